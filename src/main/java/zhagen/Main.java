@@ -1,0 +1,7 @@
+package zhagen;
+
+public final class Main {
+    static void main(String[] args) {
+        System.out.println("x");
+    }
+}
