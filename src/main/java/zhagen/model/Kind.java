@@ -1,0 +1,77 @@
+package zhagen.model;
+
+import java.util.Comparator;
+
+/// The kinds of items, each with the order in which its items are listed.
+public enum Kind {
+    STUDY(Study.class, byMade()),
+    CODER(Coder.class, byMade()),
+    ROUND(Round.class, Comparator.comparingInt((Round round) -> round.number())),
+    ATTRIBUTE(Attribute.class, Comparator.comparingInt((Attribute attribute) -> attribute.rank())),
+    PARTICIPANT(Participant.class, Comparator.comparing((Participant participant) -> participant.codeName())),
+    SOURCE(Source.class, Comparator.comparingInt((Source source) -> source.rank()).thenComparing(Source::name)),
+    SPEAKER(Speaker.class, Comparator.comparing((Speaker speaker) -> speaker.name())),
+    TURN(Turn.class, Comparator.comparing((Turn turn) -> turn.whole())),
+    READING(Reading.class, byMade()),
+    CODE(Code.class, Comparator.comparingInt((Code code) -> code.rank())),
+    CODING(Coding.class, Comparator.comparing((Coding coding) -> coding.place())),
+    MEMO(Memo.class, Comparator.comparingInt((Memo memo) -> memo.rank()).thenComparing(byMade())),
+    RELATION_TYPE(RelationType.class, Comparator.comparingInt((RelationType type) -> type.rank())),
+    RELATION(Relation.class, byMade()),
+    EVIDENCE(Evidence.class, Comparator.comparing((Evidence evidence) -> evidence.place())),
+    THEORY_MODEL(TheoryModel.class, Comparator.comparingInt((TheoryModel model) -> model.rank())),
+    PLACEMENT(Placement.class, byMade());
+
+    private final Class<? extends Item> type;
+    private final Comparator<Item> order;
+
+    <T extends Item> Kind(Class<T> type, Comparator<? super T> order) {
+        this.type = type;
+        this.order = ((Comparator<Item>) (one, other) -> order.compare(type.cast(one), type.cast(other)))
+                .thenComparing(Item::id);
+    }
+
+    private static Comparator<Item> byMade() {
+        return Comparator.comparing(item -> item.origin().made());
+    }
+
+    public Class<? extends Item> type() {
+        return type;
+    }
+
+    /// A total order: no two different items are equal in it.
+    public Comparator<Item> order() {
+        return order;
+    }
+
+    public static Kind of(Item item) {
+        return switch (item) {
+            case Study _ -> STUDY;
+            case Coder _ -> CODER;
+            case Round _ -> ROUND;
+            case Attribute _ -> ATTRIBUTE;
+            case Participant _ -> PARTICIPANT;
+            case Source _ -> SOURCE;
+            case Speaker _ -> SPEAKER;
+            case Turn _ -> TURN;
+            case Reading _ -> READING;
+            case Code _ -> CODE;
+            case Coding _ -> CODING;
+            case Memo _ -> MEMO;
+            case RelationType _ -> RELATION_TYPE;
+            case Relation _ -> RELATION;
+            case Evidence _ -> EVIDENCE;
+            case TheoryModel _ -> THEORY_MODEL;
+            case Placement _ -> PLACEMENT;
+        };
+    }
+
+    static Kind of(Class<? extends Item> type) {
+        for (var kind : values()) {
+            if (kind.type == type) {
+                return kind;
+            }
+        }
+        throw new IllegalArgumentException("no kind of item: " + type);
+    }
+}

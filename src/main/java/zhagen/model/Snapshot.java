@@ -1,0 +1,228 @@
+package zhagen.model;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// An immutable picture of the whole project. Items are found by id, by kind, and by what they point at.
+public final class Snapshot {
+
+    /// Stands for "nothing" as the target of items that hang below no other: all items of a kind, the roots of the tree.
+    private static final UUID PROJECT = new UUID(0, 0);
+
+    private static final UUID ROOT = new UUID(0, 1);
+
+    private final Shards<UUID, Item> items;
+    private final Shards<Row, Item[]> rows;
+
+    /// The items of one kind that point at one target.
+    private record Row(UUID target, Kind kind) {}
+
+    private Snapshot(Shards<UUID, Item> items, Shards<Row, Item[]> rows) {
+        this.items = items;
+        this.rows = rows;
+    }
+
+    public static Snapshot empty() {
+        return new Snapshot(Shards.empty(), Shards.empty());
+    }
+
+    /// A snapshot of items that are known to fit together, such as those of a store; nothing is checked.
+    public static Snapshot of(Collection<? extends Item> all) {
+        var byId = HashMap.<UUID, @Nullable Item>newHashMap(all.size());
+        all.forEach(item -> byId.put(item.id().value(), item));
+        return empty().replaced(byId);
+    }
+
+    /// The item itself, or nothing where the project has none of this id.
+    @SuppressWarnings("unchecked")
+    public <T extends Item> Optional<T> find(Id<T> id) {
+        return Optional.ofNullable((T) items.get(id.value()));
+    }
+
+    /// @throws Refused where the project has no such item any more
+    @SuppressWarnings("unchecked")
+    public <T extends Item> T get(Id<T> id) {
+        var item = (T) items.get(id.value());
+        if (item == null) {
+            throw Refused.because("change.gone");
+        }
+        return item;
+    }
+
+    public boolean has(Id<?> id) {
+        return items.get(id.value()) != null;
+    }
+
+    @Nullable Item at(UUID id) {
+        return items.get(id);
+    }
+
+    /// Every item, in no order.
+    public void everything(Consumer<Item> action) {
+        items.forEach((_, item) -> action.accept(item));
+    }
+
+    /// The number of items of all kinds.
+    public int size() {
+        return items.size();
+    }
+
+    /// All items of one kind, in the order of the kind; turns and codings source by source.
+    public <T extends Item> Stream<T> all(Class<T> type) {
+        var kind = Kind.of(type);
+        if (kind == Kind.TURN || kind == Kind.CODING) {
+            return all(Source.class).flatMap(source -> pointingAt(source.id(), type).stream());
+        }
+        return this.<T>row(PROJECT, kind).stream();
+    }
+
+    public int count(Class<? extends Item> type) {
+        var kind = Kind.of(type);
+        if (kind == Kind.TURN || kind == Kind.CODING) {
+            return all(Source.class)
+                    .mapToInt(source -> row(source.id().value(), kind).size())
+                    .sum();
+        }
+        return row(PROJECT, kind).size();
+    }
+
+    /// The items of one kind that point at `target`, in the order of the kind: a source's turns and codings, a code's codings
+    /// and children, a relation's evidence, a model's placements, the memos about something. Coders and rounds are not asked
+    /// in this way.
+    public <T extends Item> List<T> pointingAt(Id<?> target, Class<T> type) {
+        return row(target.value(), Kind.of(type));
+    }
+
+    /// Everything that points at `target`, coders and rounds aside.
+    public List<Item> pointingAt(Id<?> target) {
+        var all = new ArrayList<Item>();
+        for (var kind : Kind.values()) {
+            all.addAll(row(target.value(), kind));
+        }
+        return all;
+    }
+
+    /// The codes below `parent`, or the roots of the tree, in their order.
+    public List<Code> children(@Nullable Id<Code> parent) {
+        return row(parent == null ? ROOT : parent.value(), Kind.CODE);
+    }
+
+    public Study study() {
+        return all(Study.class).findFirst().orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T extends Item> List<T> row(UUID target, Kind kind) {
+        var row = rows.get(new Row(target, kind));
+        return row == null ? List.of() : (List<T>) Arrays.asList(row);
+    }
+
+    /// The state after `change`.
+    ///
+    /// @throws Refused where an item is no longer what the change takes it for, or where the result would not hold together:
+    ///     something pointing at nothing, a code below itself, a place outside its text
+    public Snapshot after(Change change) {
+        var draft = new Draft(this);
+        change.edits().forEach(draft::make);
+        draft.check();
+        return replaced(draft.replaced());
+    }
+
+    /// Whether a project in this state has an item that says the same as `item`, whoever made it: the same place coded with
+    /// the same code, the same passage under the same claim, the same relation.
+    public boolean hasEqual(Item item) {
+        return switch (item) {
+            case Coding coding -> pointingAt(coding.code(), Coding.class).stream()
+                    .anyMatch(other -> other.place().equals(coding.place())
+                            && other.origin().coder().equals(coding.origin().coder())
+                            && !other.id().equals(coding.id()));
+            case Evidence evidence -> pointingAt(evidence.claim(), Evidence.class).stream()
+                    .anyMatch(other -> other.place().equals(evidence.place())
+                            && other.stance() == evidence.stance()
+                            && other.origin().coder().equals(evidence.origin().coder())
+                            && !other.id().equals(evidence.id()));
+            case Placement placement -> pointingAt(placement.model(), Placement.class).stream()
+                    .anyMatch(other -> other.category().equals(placement.category())
+                            && !other.id().equals(placement.id()));
+            default -> false;
+        };
+    }
+
+    private Snapshot replaced(Map<UUID, @Nullable Item> changes) {
+        var leaving = new HashMap<Row, List<Item>>();
+        var arriving = new HashMap<Row, List<Item>>();
+        for (var change : changes.entrySet()) {
+            var old = items.get(change.getKey());
+            if (old != null) {
+                note(old, leaving);
+            }
+            if (change.getValue() != null) {
+                note(change.getValue(), arriving);
+            }
+        }
+        var changedRows = new HashMap<Row, Item @Nullable []>();
+        leaving.forEach((row, gone) ->
+                changedRows.put(row, merged(row, gone, arriving.getOrDefault(row, List.of()))));
+        arriving.forEach((row, come) -> changedRows.computeIfAbsent(row, _ -> merged(row, List.of(), come)));
+        return new Snapshot(items.with(changes), rows.with(changedRows));
+    }
+
+    private static void note(Item item, Map<Row, List<Item>> rows) {
+        var kind = Kind.of(item);
+        if (kind != Kind.TURN && kind != Kind.CODING) {
+            rows.computeIfAbsent(new Row(PROJECT, kind), _ -> new ArrayList<>()).add(item);
+        }
+        if (item instanceof Code code && code.parent() == null) {
+            rows.computeIfAbsent(new Row(ROOT, kind), _ -> new ArrayList<>()).add(item);
+        }
+        var targets = item instanceof Coding coding
+                ? List.of(coding.place().source(), coding.code())
+                : item.references().stream().distinct().toList();
+        targets.forEach(target -> rows.computeIfAbsent(new Row(target.value(), kind), _ -> new ArrayList<>())
+                .add(item));
+    }
+
+    /// The row without what leaves and with what arrives; null where nothing is left.
+    private Item @Nullable [] merged(Row row, List<Item> leaving, List<Item> arriving) {
+        var order = row.kind().order();
+        var old = rows.get(row);
+        var base = old == null ? new Item[0] : old;
+        var kept = new Item[base.length - leaving.size() + arriving.size()];
+        leaving.sort(order);
+        arriving.sort(order);
+        int from = 0;
+        int gone = 0;
+        int come = 0;
+        for (int to = 0; to < kept.length; ) {
+            if (gone < leaving.size() && from < base.length && base[from] == leaving.get(gone)) {
+                from++;
+                gone++;
+            } else if (come < arriving.size()
+                    && (from == base.length || order.compare(arriving.get(come), base[from]) < 0)) {
+                kept[to++] = arriving.get(come++);
+            } else {
+                kept[to++] = base[from++];
+            }
+        }
+        return kept.length == 0 ? null : kept;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Snapshot that && items.equals(that.items);
+    }
+
+    @Override
+    public int hashCode() {
+        return items.hashCode();
+    }
+}
