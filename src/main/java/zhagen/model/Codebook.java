@@ -1,0 +1,187 @@
+package zhagen.model;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What a user can do to the code system.
+public final class Codebook {
+
+    private Codebook() {}
+
+    /// A new code, the last child of `parent`: a concept, unless it becomes a root above others.
+    public static Change create(Snapshot now, By by, @Nullable Id<Code> parent, Level level, Wording name) {
+        return add(now, by, Code.of(by, parent, Siblings.last(now, parent), level, name));
+    }
+
+    /// Adds a code made elsewhere, as it is.
+    public static Change add(Snapshot now, By by, Code code) {
+        return new Edits(now, by).add(code).as("change.code.create", code.name());
+    }
+
+    public static Change rename(Snapshot now, By by, Id<Code> id, Wording name) {
+        var code = now.get(id);
+        return new Edits(now, by).alter(code, it -> it.named(name)).as("change.code.rename", code.name(), name);
+    }
+
+    public static Change define(
+            Snapshot now, By by, Id<Code> id, Wording definition, Wording include, Wording exclude) {
+        var code = now.get(id);
+        return new Edits(now, by)
+                .alter(code, it -> it.defined(definition, include, exclude))
+                .as("change.code.define", code.name());
+    }
+
+    public static Change alias(Snapshot now, By by, Id<Code> id, List<String> aliases) {
+        var code = now.get(id);
+        return new Edits(now, by).alter(code, it -> it.called(aliases)).as("change.code.alias", code.name());
+    }
+
+    /// @param hue 0–7, or [Code#INHERITED]
+    public static Change recolour(Snapshot now, By by, Id<Code> id, int hue) {
+        var code = now.get(id);
+        return new Edits(now, by).alter(code, it -> it.coloured(hue)).as("change.code.recolour", code.name());
+    }
+
+    public static Change level(Snapshot now, By by, Id<Code> id, Level level) {
+        var code = now.get(id);
+        return new Edits(now, by).alter(code, it -> it.at(level)).as("change.code.level", code.name());
+    }
+
+    /// Whether the code runs against its parent.
+    ///
+    /// @throws Refused for a root, which has nothing to run against
+    public static Change reverse(Snapshot now, By by, Id<Code> id, boolean reversed) {
+        var code = now.get(id);
+        if (code.parent() == null) {
+            throw Refused.because("code.rootReversed", code.name());
+        }
+        return new Edits(now, by).alter(code, it -> it.reversed(reversed)).as("change.code.reverse", code.name());
+    }
+
+    public static Change inVivo(Snapshot now, By by, Id<Code> id, boolean inVivo) {
+        var code = now.get(id);
+        return new Edits(now, by).alter(code, it -> it.inVivo(inVivo)).as("change.code.inVivo", code.name());
+    }
+
+    /// Puts the codes, in the order given, below `parent` (null: at the root), the first at `index` among the children that
+    /// stay.
+    ///
+    /// @throws Refused where a code would come to stand below itself
+    public static Change move(Snapshot now, By by, List<Id<Code>> ids, @Nullable Id<Code> parent, int index) {
+        var edits = new Edits(now, by);
+        var moved = ids.stream().map(now::get).toList();
+        var staying = new ArrayList<>(now.children(parent));
+        staying.removeIf(child -> ids.contains(child.id()));
+        if (moved.size() == 1) {
+            Siblings.put(now, edits, moved.getFirst(), parent, index);
+        } else {
+            staying.addAll(Math.clamp(index, 0, staying.size()), moved);
+            for (int i = 0; i < staying.size(); i++) {
+                int rank = (i + 1) * Siblings.GAP;
+                edits.alter(staying.get(i), it -> it.under(parent, rank));
+            }
+        }
+        return moved.size() == 1
+                ? edits.as("change.code.move", moved.getFirst().name(), nameOf(now, parent))
+                : edits.as("change.code.moveMany", moved.size(), nameOf(now, parent));
+    }
+
+    private static Wording nameOf(Snapshot now, @Nullable Id<Code> code) {
+        return code == null ? new Wording("顶层", "the top level") : now.get(code).name();
+    }
+
+    /// Lets everything that points at `from` point at `into`, then removes `from`. What `into` already has (the same place coded by
+    /// the same coder, the same placement) is not doubled; a relation between the two disappears. Definitions and rules are
+    /// joined and the old name becomes an alias, so that nothing written is lost.
+    public static Change merge(Snapshot now, By by, Id<Code> from, Id<Code> into) {
+        if (from.equals(into)) {
+            throw Refused.because("code.mergeItself", now.get(from).name());
+        }
+        var merged = now.get(from);
+        var kept = now.get(into);
+        if (Tree.path(now, kept).contains(merged)) {
+            throw Refused.because("code.mergeIntoBelow", merged.name(), kept.name());
+        }
+        var edits = new Edits(now, by);
+        for (var item : now.pointingAt(from)) {
+            if (isRelationOf(item, from, into)) {
+                edits.removeWithAll(item);
+            } else {
+                var moved = item.redirected(from, into);
+                if (now.hasEqual(moved)) {
+                    keepBest(now, edits, item, moved);
+                } else {
+                    edits.alter(item, it -> it.redirected(from, into));
+                }
+            }
+        }
+        edits.alter(kept, it -> joined(it, merged));
+        edits.remove(merged);
+        return edits.as("change.code.merge", merged.name(), kept.name());
+    }
+
+    private static boolean isRelationOf(Item item, Id<Code> one, Id<Code> other) {
+        return item instanceof Relation relation
+                && relation.references().contains(one)
+                && relation.references().contains(other);
+    }
+
+    /// The doubled item goes; an exemplar stays one.
+    private static void keepBest(Snapshot now, Edits edits, Item item, Item moved) {
+        if (item instanceof Coding coding && coding.exemplar() && moved instanceof Coding target) {
+            now.pointingAt(target.code(), Coding.class).stream()
+                    .filter(other -> other.place().equals(coding.place())
+                            && other.origin().coder().equals(coding.origin().coder()))
+                    .forEach(other -> edits.alter(other, it -> it.exemplary(true)));
+        }
+        edits.removeWithAll(item);
+    }
+
+    private static Code joined(Code kept, Code merged) {
+        var aliases = new LinkedHashSet<>(kept.aliases());
+        aliases.addAll(merged.aliases());
+        for (var language : Language.values()) {
+            aliases.add(merged.name().exactly(language));
+        }
+        aliases.removeIf(alias -> alias.isEmpty() || kept.name().says(alias));
+        return kept.defined(
+                        joined(kept.definition(), merged.definition()),
+                        joined(kept.include(), merged.include()),
+                        joined(kept.exclude(), merged.exclude()))
+                .called(List.copyOf(aliases));
+    }
+
+    private static Wording joined(Wording kept, Wording merged) {
+        return new Wording(joined(kept.zh(), merged.zh()), joined(kept.en(), merged.en()));
+    }
+
+    private static String joined(String kept, String merged) {
+        if (merged.isBlank() || kept.contains(merged)) {
+            return kept;
+        }
+        return kept.isBlank() ? merged : kept + "\n" + merged;
+    }
+
+    /// Removes the code with its codings, relations and placements; its children move up to its parent.
+    public static Change delete(Snapshot now, By by, Id<Code> id) {
+        var code = now.get(id);
+        var edits = new Edits(now, by);
+        int rank = Siblings.last(now, code.parent());
+        for (var child : now.children(id)) {
+            int below = rank;
+            edits.alter(child, it -> it.under(code.parent(), below));
+            rank += Siblings.GAP;
+        }
+        return edits.removeWithAll(code).as("change.code.delete", code.name());
+    }
+
+    /// Removes the code and all codes below it, with all that hangs on them.
+    public static Change deleteBranch(Snapshot now, By by, Id<Code> id) {
+        var code = now.get(id);
+        var edits = new Edits(now, by);
+        Tree.below(now, code).reversed().forEach(edits::removeWithAll);
+        return edits.as("change.code.deleteBranch", code.name());
+    }
+}

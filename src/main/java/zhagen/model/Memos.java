@@ -1,0 +1,47 @@
+package zhagen.model;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// What a user can do with memos.
+public final class Memos {
+
+    private Memos() {}
+
+    public static Change write(
+            Snapshot now, By by, Id<Memo> id, Memo.Type type, String title, String body, List<Link> links) {
+        int rank = now.all(Memo.class).mapToInt(Memo::rank).max().orElse(0) + Siblings.GAP;
+        return new Edits(now, by)
+                .add(new Memo(id, type, title, body, links, rank, Origin.of(by)))
+                .as("change.memo.write", titleOf(title));
+    }
+
+    public static Change edit(Snapshot now, By by, Id<Memo> id, Memo.Type type, String title, String body) {
+        var memo = now.get(id);
+        return new Edits(now, by)
+                .alter(memo, it -> it.saying(type, title, body))
+                .as("change.memo.edit", titleOf(title));
+    }
+
+    public static Change link(Snapshot now, By by, Id<Memo> id, Link link) {
+        var memo = now.get(id);
+        var links = new ArrayList<>(memo.links());
+        links.add(link);
+        return new Edits(now, by).alter(memo, it -> it.about(links)).as("change.memo.link", titleOf(memo.title()));
+    }
+
+    public static Change unlink(Snapshot now, By by, Id<Memo> id, Link link) {
+        var memo = now.get(id);
+        var links = memo.links().stream().filter(other -> !other.equals(link)).toList();
+        return new Edits(now, by).alter(memo, it -> it.about(links)).as("change.memo.unlink", titleOf(memo.title()));
+    }
+
+    public static Change delete(Snapshot now, By by, Id<Memo> id) {
+        var memo = now.get(id);
+        return new Edits(now, by).removeWithAll(memo).as("change.memo.delete", titleOf(memo.title()));
+    }
+
+    private static Wording titleOf(String title) {
+        return title.isBlank() ? new Wording("无题", "untitled") : Wording.same(title);
+    }
+}

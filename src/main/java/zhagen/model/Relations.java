@@ -1,0 +1,132 @@
+package zhagen.model;
+
+import java.util.Collection;
+
+/// What a user can do with relations and their evidence.
+public final class Relations {
+
+    private Relations() {}
+
+    /// A new hypothesis. Its polarity is the type's.
+    ///
+    /// @param to a category, or a relation where the type moderates
+    /// @throws Refused where only a moderation could have such a target
+    public static Change relate(
+            Snapshot now, By by, Id<Relation> id, Id<RelationType> type, Id<Code> from, Id<? extends Item> to) {
+        var chosen = now.get(type);
+        refuseTarget(now, chosen, to);
+        var relation = new Relation(
+                id,
+                type,
+                from,
+                to,
+                chosen.polarity(),
+                Relation.Basis.EXPLICIT,
+                Relation.Status.HYPOTHESIS,
+                null,
+                Wording.NONE,
+                Origin.of(by));
+        return new Edits(now, by)
+                .add(relation)
+                .as("change.relation.add", now.get(from).name(), nameOf(now, to));
+    }
+
+    private static void refuseTarget(Snapshot now, RelationType type, Id<? extends Item> to) {
+        Item target = now.get(to);
+        boolean fits = target instanceof Code
+                || target instanceof Relation && type.meaning() == RelationType.Meaning.MODERATION;
+        if (!fits) {
+            throw Refused.because("relation.badTarget", type.name());
+        }
+    }
+
+    public static Change alter(
+            Snapshot now,
+            By by,
+            Id<Relation> id,
+            Id<RelationType> type,
+            Polarity polarity,
+            Relation.Basis basis,
+            Relation.Status status) {
+        var relation = now.get(id);
+        refuseTarget(now, now.get(type), relation.to());
+        return new Edits(now, by)
+                .alter(relation, it -> it.meaning(type, polarity, basis, status))
+                .as("change.relation.alter", now.get(relation.from()).name(), nameOf(now, relation.to()));
+    }
+
+    public static Change state(Snapshot now, By by, Id<Relation> id, Wording statement) {
+        var relation = now.get(id);
+        return new Edits(now, by)
+                .alter(relation, it -> it.stating(statement))
+                .as("change.relation.state", now.get(relation.from()).name(), nameOf(now, relation.to()));
+    }
+
+    public static Change delete(Snapshot now, By by, Id<Relation> id) {
+        var relation = now.get(id);
+        return new Edits(now, by)
+                .removeWithAll(relation)
+                .as("change.relation.delete", now.get(relation.from()).name(), nameOf(now, relation.to()));
+    }
+
+    /// Passages that speak for or against a claim; what is already there is not doubled.
+    public static Change support(
+            Snapshot now, By by, Id<? extends Item> claim, Collection<Place> places, Evidence.Stance stance) {
+        var edits = new Edits(now, by);
+        for (var place : places) {
+            var evidence = Evidence.of(by, claim, place, stance);
+            if (!now.hasEqual(evidence)) {
+                edits.add(evidence);
+            }
+        }
+        return edits.as(
+                stance == Evidence.Stance.SUPPORTING ? "change.evidence.support" : "change.evidence.contradict",
+                nameOf(now, claim));
+    }
+
+    public static Change judge(
+            Snapshot now, By by, Id<Evidence> id, Evidence.Stance stance, String note) {
+        var evidence = now.get(id);
+        return new Edits(now, by)
+                .alter(evidence, it -> it.taken(stance, note))
+                .as("change.evidence.judge", nameOf(now, evidence.claim()));
+    }
+
+    public static Change withdraw(Snapshot now, By by, Id<Evidence> id) {
+        var evidence = now.get(id);
+        return new Edits(now, by)
+                .removeWithAll(evidence)
+                .as("change.evidence.withdraw", nameOf(now, evidence.claim()));
+    }
+
+    /// What a claim is called: a category's name, `A → B` for a relation.
+    public static Wording nameOf(Snapshot now, Id<? extends Item> id) {
+        Item item = now.get(id);
+        return switch (item) {
+            case Code code -> code.name();
+            case Relation relation -> arrow(now.get(relation.from()).name(), nameOf(now, relation.to()));
+            case Placement placement -> now.get(placement.category()).name();
+            default -> Wording.NONE;
+        };
+    }
+
+    private static Wording arrow(Wording from, Wording to) {
+        return new Wording(
+                from.in(Language.ZH) + " → " + to.in(Language.ZH), from.in(Language.EN) + " → " + to.in(Language.EN));
+    }
+
+    public static Change addType(
+            Snapshot now, By by, Wording name, RelationType.Meaning meaning, Polarity polarity) {
+        int rank = now.all(RelationType.class).mapToInt(RelationType::rank).max().orElse(0) + Siblings.GAP;
+        return new Edits(now, by)
+                .add(new RelationType(Id.random(), name, meaning, polarity, rank, Origin.of(by)))
+                .as("change.relationType.add", name);
+    }
+
+    public static Change renameType(Snapshot now, By by, Id<RelationType> id, Wording name) {
+        var type = now.get(id);
+        return new Edits(now, by)
+                .alter(type, it -> it.named(name))
+                .as("change.relationType.rename", type.name(), name);
+    }
+}

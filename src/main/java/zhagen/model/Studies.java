@@ -1,0 +1,45 @@
+package zhagen.model;
+
+import java.util.List;
+
+/// What a user can do with the study itself, its coders and its rounds.
+public final class Studies {
+
+    private Studies() {}
+
+    public static Change describe(Snapshot now, By by, Wording title, Wording question, Wording design) {
+        return new Edits(now, by)
+                .alter(now.study(), it -> it.described(title, question, design))
+                .as("change.study.describe");
+    }
+
+    public static Change renameCoder(Snapshot now, By by, Id<Coder> id, String name, String initials) {
+        var coder = now.get(id);
+        return new Edits(now, by)
+                .alter(coder, it -> it.named(name, initials))
+                .as("change.coder.rename", coder.name(), name);
+    }
+
+    public static Change addCoder(Snapshot now, By by, Id<Coder> id, String name, String initials) {
+        int hue = now.count(Coder.class) % Code.HUES;
+        return new Edits(now, by)
+                .add(new Coder(id, name, initials, hue, Origin.of(by)))
+                .as("change.coder.add", name);
+    }
+
+    public static Change beginRound(Snapshot now, By by, Id<Round> id, Wording name) {
+        int number = now.all(Round.class).mapToInt(Round::number).max().orElse(0) + 1;
+        return new Edits(now, by).add(new Round(id, number, name, Origin.of(by))).as("change.round.begin", name);
+    }
+
+    /// The first items of every project: its study, its first coder and its first round.
+    public static Change found(By by, Wording title, String coderName, String initials, List<RelationType> types) {
+        var origin = Origin.of(by);
+        var study = new Study(Id.random(), title, Wording.NONE, Wording.NONE, Numbering.DEFAULT, origin);
+        var coder = new Coder(by.coder(), coderName, initials, 0, origin);
+        var round = new Round(by.round(), 1, new Wording("第一轮", "Round 1"), origin);
+        var edits = new Edits(Snapshot.empty(), by).add(coder).add(round).add(study);
+        types.forEach(edits::add);
+        return edits.as("change.study.found", title);
+    }
+}

@@ -1,0 +1,5 @@
+/// Where the program begins.
+@NullMarked
+package zhagen;
+
+import org.jspecify.annotations.NullMarked;
