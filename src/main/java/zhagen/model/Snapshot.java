@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -170,9 +171,10 @@ public final class Snapshot {
             }
         }
         var changedRows = new HashMap<Row, Item @Nullable []>();
-        leaving.forEach((row, gone) ->
-                changedRows.put(row, merged(row, gone, arriving.getOrDefault(row, List.of()))));
-        arriving.forEach((row, come) -> changedRows.computeIfAbsent(row, _ -> merged(row, List.of(), come)));
+        var touched = new HashSet<>(leaving.keySet());
+        touched.addAll(arriving.keySet());
+        touched.forEach(row -> changedRows.put(
+                row, merged(row, leaving.getOrDefault(row, List.of()), arriving.getOrDefault(row, List.of()))));
         return new Snapshot(items.with(changes), rows.with(changedRows));
     }
 
@@ -192,23 +194,23 @@ public final class Snapshot {
     }
 
     /// The row without what leaves and with what arrives; null where nothing is left.
-    private Item @Nullable [] merged(Row row, List<Item> leaving, List<Item> arriving) {
+    private Item @Nullable [] merged(Row row, List<Item> gone, List<Item> come) {
         var order = row.kind().order();
+        var leaving = gone.stream().sorted(order).toList();
+        var arriving = come.stream().sorted(order).toList();
         var old = rows.get(row);
         var base = old == null ? new Item[0] : old;
         var kept = new Item[base.length - leaving.size() + arriving.size()];
-        leaving.sort(order);
-        arriving.sort(order);
         int from = 0;
-        int gone = 0;
-        int come = 0;
+        int left = 0;
+        int arrived = 0;
         for (int to = 0; to < kept.length; ) {
-            if (gone < leaving.size() && from < base.length && base[from] == leaving.get(gone)) {
+            if (left < leaving.size() && from < base.length && base[from] == leaving.get(left)) {
                 from++;
-                gone++;
-            } else if (come < arriving.size()
-                    && (from == base.length || order.compare(arriving.get(come), base[from]) < 0)) {
-                kept[to++] = arriving.get(come++);
+                left++;
+            } else if (arrived < arriving.size()
+                    && (from == base.length || order.compare(arriving.get(arrived), base[from]) < 0)) {
+                kept[to++] = arriving.get(arrived++);
             } else {
                 kept[to++] = base[from++];
             }

@@ -1,0 +1,117 @@
+package zhagen.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CorrectionTest {
+
+    private final Example study = new Example();
+
+    private Correction correct(String newText, Rewrite.Splice... splices) {
+        var correction = Correction.of(study.now, study.by, study.source, newText, List.of(splices));
+        study.make(correction.change());
+        return correction;
+    }
+
+    private Correction replace(String words, String by) {
+        var text = study.texts.get(study.now.get(study.source).text());
+        int at = text.indexOf(words);
+        return correct(
+                text.substring(0, at) + by + text.substring(at + words.length()),
+                new Rewrite.Splice(at, words.length(), by.length()));
+    }
+
+    @Test
+    void aCodingMovesWithItsWords() {
+        var coding = study.coding("拿不出来", study.code("壁垒"));
+        replace("各部门", "我们这儿各个委办局");
+        assertThat(study.wordsOf(study.now.get(coding.id()))).isEqualTo("拿不出来");
+    }
+
+    @Test
+    void whatIsTypedInsideACodingBelongsToIt() {
+        var coding = study.coding("数据拿不出来", study.code("壁垒"));
+        replace("拿不", "根本拿不");
+        assertThat(study.wordsOf(study.now.get(coding.id()))).isEqualTo("数据根本拿不出来");
+    }
+
+    @Test
+    void aCodingCutAtItsEdgeKeepsTheRestAndOneCutWholeIsNamed() {
+        var code = study.code("壁垒");
+        var half = study.coding("数据拿不出来", code);
+        var whole = study.coding("拿不", code);
+        var before = study.now;
+        var correction = replace("，数据拿不", "，");
+        assertThat(study.wordsOf(study.now.get(half.id()))).isEqualTo("出来");
+        assertThat(correction.lost()).extracting(Item::id).containsExactly(whole.id());
+        assertThat(study.now.after(correction.change().inverse())).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34})
+    void untouchedWordsStayUnderTheirCodingsAndUndoReturnsEveryOffset(long seed) {
+        var random = new Random(seed);
+        var code = study.code("壁垒");
+        for (int i = 0; i < 25; i++) {
+            int from = random.nextInt(Example.TEXT.length() - 1);
+            int to = from + 1 + random.nextInt(Example.TEXT.length() - from);
+            study.make(OpenCoding.code(
+                    study.now, study.by, Place.of(study.source, from, Math.min(to, Example.TEXT.length())), code.id()));
+        }
+        study.make(Memos.write(
+                study.now,
+                study.by,
+                Id.random(),
+                Memo.Type.CASE,
+                "片段",
+                "",
+                List.of(new Link.ToPlace(study.placeOf("系统是")))));
+        for (int round = 0; round < 20; round++) {
+            var text = study.texts.get(study.now.get(study.source).text());
+            var splices = new ArrayList<Rewrite.Splice>();
+            var edited = new StringBuilder();
+            int from = 0;
+            for (int at = random.nextInt(6); at < text.length(); at += 2 + random.nextInt(12)) {
+                int removed = Math.min(random.nextInt(4), text.length() - at);
+                var inserted = "新增".substring(0, random.nextInt(3));
+                edited.append(text, from, at).append(inserted);
+                splices.add(new Rewrite.Splice(at, removed, inserted.length()));
+                from = at + removed;
+                at = from;
+            }
+            edited.append(text, from, text.length());
+            var untouched = wordsAwayFrom(splices);
+            var before = study.now;
+            var correction =
+                    Correction.of(before, study.by, study.source, edited.toString(), List.copyOf(splices));
+
+            var after = before.after(correction.change());
+
+            untouched.forEach((id, words) ->
+                    assertThat(after.get(id).place().within(0).of(edited.toString())).isEqualTo(words));
+            assertThat(after.after(correction.change().inverse())).isEqualTo(before);
+            if (edited.length() > 10) {
+                study.make(correction.change());
+            }
+        }
+    }
+
+    private Map<Id<Coding>, String> wordsAwayFrom(List<Rewrite.Splice> splices) {
+        var untouched = new HashMap<Id<Coding>, String>();
+        study.now.all(Coding.class).forEach(coding -> {
+            var span = coding.place().within(0);
+            if (splices.stream().allMatch(splice -> splice.end() <= span.start() || splice.at() >= span.end())) {
+                untouched.put(coding.id(), study.wordsOf(coding));
+            }
+        });
+        return untouched;
+    }
+}
