@@ -1,7 +1,6 @@
 package zhagen.model;
 
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,8 +14,8 @@ import java.util.stream.Collectors;
 public final class Counting {
 
     private final Snapshot now;
-    private final Map<Place, Set<Id<Participant>>> people = new HashMap<>();
     private final Map<Id<Source>, Set<Id<Participant>>> ofSources = new HashMap<>();
+    private final Map<Id<Speaker>, Set<Id<Participant>>> ofSpeakers = new HashMap<>();
 
     public Counting(Snapshot now) {
         this.now = now;
@@ -48,20 +47,10 @@ public final class Counting {
 
     /// The strength of every code, its members included.
     public Map<Id<Code>, Strength> ofAll() {
-        var strengths = new HashMap<Id<Code>, Strength>();
-        now.children(null).forEach(root -> gather(root, strengths));
-        return strengths;
+        return new Tally(now, this).ofAll();
     }
 
-    private Set<Place> gather(Code code, Map<Id<Code>, Strength> strengths) {
-        var places = new HashSet<Place>();
-        now.pointingAt(code.id(), Coding.class).forEach(coding -> places.add(coding.place()));
-        now.children(code.id()).forEach(child -> places.addAll(gather(child, strengths)));
-        strengths.put(code.id(), places.isEmpty() ? Strength.NONE : of(places));
-        return places;
-    }
-
-    /// What speaks for a relation, and what speaks against it.
+    /// What speaks for a relation, or against it.
     public Strength of(Relation relation, Evidence.Stance stance) {
         return of(now.pointingAt(relation.id(), Evidence.class).stream()
                 .filter(evidence -> evidence.stance() == stance)
@@ -71,28 +60,39 @@ public final class Counting {
 
     /// Who says what stands at the place.
     public Set<Id<Participant>> people(Place place) {
-        return people.computeIfAbsent(place, this::lookUp);
-    }
-
-    private Set<Id<Participant>> lookUp(Place place) {
-        var speaking = place.span() == null ? Set.<Id<Participant>>of() : speaking(place.source(), place.span());
-        return speaking.isEmpty() ? ofSource(place.source()) : speaking;
-    }
-
-    private Set<Id<Participant>> speaking(Id<Source> source, Span span) {
-        var speaking = new HashSet<Id<Participant>>();
-        for (var turn : turnsAt(now, source, span)) {
+        if (place.span() == null) {
+            return participants(place.source());
+        }
+        Set<Id<Participant>> speaking = Set.of();
+        for (var turn : turnsAt(now, place.source(), place.span())) {
             if (turn.speaker() != null) {
-                var participant = now.get(turn.speaker()).participant();
-                if (participant != null) {
-                    speaking.add(participant);
-                }
+                speaking = union(speaking, being(turn.speaker()));
             }
         }
-        return speaking;
+        return speaking.isEmpty() ? participants(place.source()) : speaking;
     }
 
-    private Set<Id<Participant>> ofSource(Id<Source> source) {
+    private static Set<Id<Participant>> union(Set<Id<Participant>> some, Set<Id<Participant>> others) {
+        if (some.containsAll(others)) {
+            return some;
+        }
+        if (some.isEmpty()) {
+            return others;
+        }
+        var all = new HashSet<>(some);
+        all.addAll(others);
+        return all;
+    }
+
+    private Set<Id<Participant>> being(Id<Speaker> id) {
+        return ofSpeakers.computeIfAbsent(id, speaker -> {
+            var participant = now.get(speaker).participant();
+            return participant == null ? Set.of() : Set.of(participant);
+        });
+    }
+
+    /// The participants of a source, by what its speakers are.
+    public Set<Id<Participant>> participants(Id<Source> source) {
         return ofSources.computeIfAbsent(source, id -> {
             var all = new HashSet<Id<Participant>>();
             for (var speaker : now.pointingAt(id, Speaker.class)) {
@@ -100,7 +100,7 @@ public final class Counting {
                     all.add(speaker.participant());
                 }
             }
-            return all;
+            return Set.copyOf(all);
         });
     }
 
@@ -129,10 +129,5 @@ public final class Counting {
             }
         }
         return low;
-    }
-
-    /// The participants of a source, by what its speakers are.
-    public Set<Id<Participant>> participants(Id<Source> source) {
-        return Collections.unmodifiableSet(ofSource(source));
     }
 }

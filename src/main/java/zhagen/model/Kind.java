@@ -11,10 +11,10 @@ public enum Kind {
     PARTICIPANT(Participant.class, Comparator.comparing((Participant participant) -> participant.codeName())),
     SOURCE(Source.class, Comparator.comparingInt((Source source) -> source.rank()).thenComparing(Source::name)),
     SPEAKER(Speaker.class, Comparator.comparing((Speaker speaker) -> speaker.name())),
-    TURN(Turn.class, Comparator.comparing((Turn turn) -> turn.whole())),
+    TURN(Turn.class, (one, other) -> one.whole().compareTo(other.whole())),
     READING(Reading.class, byMade()),
     CODE(Code.class, Comparator.comparingInt((Code code) -> code.rank())),
-    CODING(Coding.class, Comparator.comparing((Coding coding) -> coding.place())),
+    CODING(Coding.class, (one, other) -> one.place().compareTo(other.place())),
     MEMO(Memo.class, Comparator.comparingInt((Memo memo) -> memo.rank()).thenComparing(byMade())),
     RELATION_TYPE(RelationType.class, Comparator.comparingInt((RelationType type) -> type.rank())),
     RELATION(Relation.class, byMade()),
@@ -27,8 +27,10 @@ public enum Kind {
 
     <T extends Item> Kind(Class<T> type, Comparator<? super T> order) {
         this.type = type;
-        this.order = ((Comparator<Item>) (one, other) -> order.compare(type.cast(one), type.cast(other)))
-                .thenComparing(Item::id);
+        this.order = (one, other) -> {
+            int found = order.compare(type.cast(one), type.cast(other));
+            return found != 0 ? found : one.id().compareTo(other.id());
+        };
     }
 
     private static Comparator<Item> byMade() {

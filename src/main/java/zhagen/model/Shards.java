@@ -24,6 +24,37 @@ final class Shards<K, V> {
         return new Shards<>(Shards.<K, V>table(16), 0);
     }
 
+    /// Fills a map from nothing, without the copies.
+    static final class Builder<K, V> {
+
+        private final HashMap<K, V>[] shards;
+        private final int perShard;
+        private int size;
+
+        Builder(int expected) {
+            int length = 16;
+            while ((long) length * CROWDED / 2 < expected) {
+                length *= 2;
+            }
+            shards = table(length);
+            perShard = expected / length + 8;
+        }
+
+        void put(K key, V value) {
+            int slot = slot(key, shards.length);
+            if (shards[slot].isEmpty()) {
+                shards[slot] = HashMap.newHashMap(perShard);
+            }
+            if (shards[slot].put(key, value) == null) {
+                size++;
+            }
+        }
+
+        Shards<K, V> build() {
+            return new Shards<>(shards, size);
+        }
+    }
+
     private static <K, V> HashMap<K, V>[] table(int length) {
         @SuppressWarnings("unchecked")
         HashMap<K, V>[] table = new HashMap[length];
@@ -69,15 +100,9 @@ final class Shards<K, V> {
     }
 
     private HashMap<K, V>[] spread(int length) {
-        var wider = Shards.<K, V>table(length);
-        forEach((key, value) -> {
-            int slot = slot(key, length);
-            if (wider[slot].isEmpty()) {
-                wider[slot] = new HashMap<>();
-            }
-            wider[slot].put(key, value);
-        });
-        return wider;
+        var wider = new Builder<K, V>(length * CROWDED / 2);
+        forEach(wider::put);
+        return wider.shards;
     }
 
     void forEach(BiConsumer<K, V> action) {

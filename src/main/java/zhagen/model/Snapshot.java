@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -25,7 +26,13 @@ public final class Snapshot {
     private final Shards<Row, Item[]> rows;
 
     /// The items of one kind that point at one target.
-    private record Row(UUID target, Kind kind) {}
+    private record Row(UUID target, Kind kind) {
+
+        @Override
+        public int hashCode() {
+            return target.hashCode() * 31 + kind.ordinal();
+        }
+    }
 
     private Snapshot(Shards<UUID, Item> items, Shards<Row, Item[]> rows) {
         this.items = items;
@@ -38,9 +45,19 @@ public final class Snapshot {
 
     /// A snapshot of items that are known to fit together, such as those of a store; nothing is checked.
     public static Snapshot of(Collection<? extends Item> all) {
-        var byId = HashMap.<UUID, @Nullable Item>newHashMap(all.size());
-        all.forEach(item -> byId.put(item.id().value(), item));
-        return empty().replaced(byId);
+        var items = new Shards.Builder<UUID, Item>(all.size());
+        var rows = new HashMap<Row, ArrayList<Item>>(1 << 14);
+        for (var item : all) {
+            items.put(item.id().value(), item);
+            forEachRow(item, row -> rows.computeIfAbsent(row, _ -> new ArrayList<>()).add(item));
+        }
+        var sorted = new Shards.Builder<Row, Item[]>(rows.size());
+        rows.forEach((row, members) -> {
+            var array = members.toArray(Item[]::new);
+            Arrays.sort(array, row.kind().order());
+            sorted.put(row, array);
+        });
+        return new Snapshot(items.build(), sorted.build());
     }
 
     /// The item itself, or nothing where the project has none of this id.
@@ -179,18 +196,31 @@ public final class Snapshot {
     }
 
     private static void note(Item item, Map<Row, List<Item>> rows) {
+        forEachRow(item, row -> rows.computeIfAbsent(row, _ -> new ArrayList<>()).add(item));
+    }
+
+    /// Tells in which rows an item is listed.
+    private static void forEachRow(Item item, Consumer<Row> action) {
         var kind = Kind.of(item);
-        if (kind != Kind.TURN && kind != Kind.CODING) {
-            rows.computeIfAbsent(new Row(PROJECT, kind), _ -> new ArrayList<>()).add(item);
+        switch (item) {
+            case Turn turn -> {
+                action.accept(new Row(turn.source().value(), kind));
+                if (turn.speaker() != null) {
+                    action.accept(new Row(turn.speaker().value(), kind));
+                }
+            }
+            case Coding coding -> {
+                action.accept(new Row(coding.place().source().value(), kind));
+                action.accept(new Row(coding.code().value(), kind));
+            }
+            default -> {
+                action.accept(new Row(PROJECT, kind));
+                if (item instanceof Code code && code.parent() == null) {
+                    action.accept(new Row(ROOT, kind));
+                }
+                Set.copyOf(item.references()).forEach(target -> action.accept(new Row(target.value(), kind)));
+            }
         }
-        if (item instanceof Code code && code.parent() == null) {
-            rows.computeIfAbsent(new Row(ROOT, kind), _ -> new ArrayList<>()).add(item);
-        }
-        var targets = item instanceof Coding coding
-                ? List.of(coding.place().source(), coding.code())
-                : item.references().stream().distinct().toList();
-        targets.forEach(target -> rows.computeIfAbsent(new Row(target.value(), kind), _ -> new ArrayList<>())
-                .add(item));
     }
 
     /// The row without what leaves and with what arrives; null where nothing is left.
