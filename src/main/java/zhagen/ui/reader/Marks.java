@@ -1,0 +1,106 @@
+package zhagen.ui.reader;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import zhagen.model.Span;
+
+/// The marks of a text, sorted, so that those of a stretch are found without looking at the others.
+final class Marks {
+
+    private final Map<Object, Mark> byKey = new HashMap<>();
+    private final List<Mark> sorted = new ArrayList<>();
+    /// The furthest end of the marks up to each index.
+    private int[] reach = new int[0];
+
+    Marks(Collection<Mark> marks) {
+        marks.forEach(mark -> byKey.put(mark.key(), mark));
+        sorted.addAll(byKey.values());
+        sorted.sort((one, other) -> one.span().compareTo(other.span()));
+        measureFrom(0);
+    }
+
+    Collection<Mark> all() {
+        return Collections.unmodifiableList(sorted);
+    }
+
+    @Nullable Mark get(Object key) {
+        return byKey.get(key);
+    }
+
+    void add(Mark mark) {
+        remove(mark.key());
+        byKey.put(mark.key(), mark);
+        int at = after(mark.span());
+        sorted.add(at, mark);
+        measureFrom(at);
+    }
+
+    @Nullable Mark remove(Object key) {
+        var mark = byKey.remove(key);
+        if (mark != null) {
+            int at = after(mark.span()) - 1;
+            while (!sorted.get(at).key().equals(key)) {
+                at--;
+            }
+            sorted.remove(at);
+            measureFrom(at);
+        }
+        return mark;
+    }
+
+    /// Those that share a character with `span`, in order.
+    List<Mark> in(Span span) {
+        var found = new ArrayList<Mark>();
+        int at = after(new Span(span.end(), Integer.MAX_VALUE)) - 1;
+        for (; at >= 0 && reach[at] > span.start(); at--) {
+            if (sorted.get(at).span().overlaps(span)) {
+                found.add(sorted.get(at));
+            }
+        }
+        Collections.reverse(found);
+        return found;
+    }
+
+    /// The shortest mark over the character at `offset`.
+    @Nullable Mark innermostAt(int offset) {
+        Mark innermost = null;
+        for (var mark : in(new Span(offset, offset + 1))) {
+            if (innermost == null || mark.span().length() <= innermost.span().length()) {
+                innermost = mark;
+            }
+        }
+        return innermost;
+    }
+
+    /// The index after all marks that do not come after `span`.
+    private int after(Span span) {
+        int low = 0;
+        int high = sorted.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sorted.get(middle).span().compareTo(span) <= 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private void measureFrom(int index) {
+        if (reach.length < sorted.size()) {
+            reach = Arrays.copyOf(reach, sorted.size() + sorted.size() / 4 + 16);
+        }
+        int furthest = index == 0 ? 0 : reach[index - 1];
+        for (int i = index; i < sorted.size(); i++) {
+            furthest = Math.max(furthest, sorted.get(i).span().end());
+            reach[i] = furthest;
+        }
+    }
+}

@@ -1,0 +1,265 @@
+package zhagen.ui.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Group;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.HLineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.VLineTo;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
+import zhagen.model.Span;
+import zhagen.ui.look.Tone;
+
+/// A paragraph on the screen. Its origin is the upper left corner of its first line.
+final class ParagraphView extends Group {
+
+    private static final double TURN_GAP = 16;
+    private static final double PARAGRAPH_GAP = 6;
+    private static final double UNDERLINE = 2;
+
+    private final int index;
+    private final Paragraph paragraph;
+    private final Setting setting;
+    private final double height;
+    private final List<Span> lines;
+    private final List<Text> texts = new ArrayList<>();
+    private final Group highlights = new Group();
+    private final Group hits = new Group();
+    private final Path selection = new Path();
+    private final Group outlines = new Group();
+
+    /// @param turnEnds whether the next paragraph begins another turn, and stands off further
+    ParagraphView(int index, Paragraph paragraph, boolean turnEnds, Setting setting) {
+        this.index = index;
+        this.paragraph = paragraph;
+        this.setting = setting;
+        this.lines = setting.lines(paragraph.words());
+        setManaged(false);
+        selection.setManaged(false);
+        selection.setStroke(setting.of(Tone.ACCENT));
+        selection.setFill(setting.of(Tone.SELECTION));
+        getChildren().addAll(highlights, hits, selection);
+        var ink = setting.of(paragraph.block().quiet() ? Tone.SECOND_INK : Tone.INK);
+        for (int i = 0; i < lines.size(); i++) {
+            var text = text(lines.get(i).of(setting.text), setting.words, ink);
+            text.setY(i * setting.lineHeight + setting.baseline());
+            texts.add(text);
+        }
+        getChildren().addAll(texts);
+        getChildren().add(outlines);
+        double tall = lines.size() * setting.lineHeight;
+        if (paragraph.labelled()) {
+            tall = Math.max(tall, label());
+        }
+        height = tall + (turnEnds ? TURN_GAP : paragraph.last() ? PARAGRAPH_GAP : 0);
+        setMouseTransparent(true);
+    }
+
+    private static Text text(String words, Font font, Paint ink) {
+        var text = new Text(words);
+        text.setFont(font);
+        text.setFill(ink);
+        return text;
+    }
+
+    /// @return its lower edge
+    private double label() {
+        var block = paragraph.block();
+        double y = setting.baseline();
+        if (!block.speaker().isEmpty()) {
+            var name = Typesetter.elided(block.speaker(), setting.columns.gutter(), setting.speakers);
+            labelText(name, setting.speaker, setting.of(Tone.SECOND_INK), y);
+            y += Math.round(setting.em * 1.18);
+        }
+        var number = block.number() == 0 ? "" : String.valueOf(block.number());
+        var separator = number.isEmpty() || block.time().isEmpty() ? "" : " · ";
+        labelText(number + separator + block.time(), setting.time, setting.of(Tone.FAINT), y);
+        return y + Math.round(setting.em * 0.4);
+    }
+
+    private void labelText(String words, Font font, Paint ink, double y) {
+        var label = text(words, font, ink);
+        double gutterEnd = setting.columns.gutterEnd() - setting.columns.wordsX();
+        label.setX(Math.round(gutterEnd - label.getLayoutBounds().getWidth()));
+        label.setY(y);
+        getChildren().add(label);
+    }
+
+    int index() {
+        return index;
+    }
+
+    Span words() {
+        return paragraph.words();
+    }
+
+    Paragraph paragraph() {
+        return paragraph;
+    }
+
+    double top() {
+        return getLayoutY();
+    }
+
+    double bottom() {
+        return getLayoutY() + height;
+    }
+
+    double height() {
+        return height;
+    }
+
+    int lineCount() {
+        return lines.size();
+    }
+
+    Span line(int number) {
+        return lines.get(number);
+    }
+
+    /// @param leaning where lines meet, the earlier one
+    int lineAt(int offset, boolean leaning) {
+        int number = 0;
+        while (number + 1 < lines.size() && (leaning ? lines.get(number + 1).start() < offset
+                : lines.get(number + 1).start() <= offset)) {
+            number++;
+        }
+        return number;
+    }
+
+    int lineAt(double y) {
+        return Math.clamp((int) Math.floor(y / setting.lineHeight), 0, lines.size() - 1);
+    }
+
+    double lineTop(int number) {
+        return number * setting.lineHeight;
+    }
+
+    double xOf(int offset, int line) {
+        var span = lines.get(line);
+        int within = Math.clamp(offset, span.start(), span.end()) - span.start();
+        return within == 0 ? 0 : texts.get(line).getLayoutInfo().caretInfoAt(within, true).getSegmentAt(0).getMinX();
+    }
+
+    /// The offset nearest to `x` in a line.
+    int offsetAt(double x, int line) {
+        var span = lines.get(line);
+        var hit = texts.get(line).hitTest(new Point2D(x, texts.get(line).getY()));
+        return x <= 0 ? span.start() : span.start() + Math.clamp(hit.getInsertionIndex(), 0, span.length());
+    }
+
+    /// The character whose glyph is at a point of this view, or -1.
+    int characterAt(double x, double y) {
+        int line = (int) Math.floor(y / setting.lineHeight);
+        if (x < 0 || line < 0 || line >= lines.size() || x >= texts.get(line).getLayoutBounds().getWidth()) {
+            return -1;
+        }
+        return lines.get(line).start() + texts.get(line).hitTest(new Point2D(x, texts.get(line).getY())).getCharIndex();
+    }
+
+    /// The rectangles of the words that `span` covers here, one or more a line, as tall as highlights are.
+    List<Rectangle2D> rectangles(Span span) {
+        var rectangles = new ArrayList<Rectangle2D>();
+        for (int i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            if (line.overlaps(span)) {
+                int start = Math.max(line.start(), span.start()) - line.start();
+                int end = Math.max(start, Math.min(inkEnd(line), span.end()) - line.start());
+                for (var part : texts.get(i).getLayoutInfo().getSelectionGeometry(start, end, false)) {
+                    rectangles.add(new Rectangle2D(part.getMinX(), lineTop(i) + setting.bandTop(), part.getWidth(),
+                            setting.bandBottom() - setting.bandTop()));
+                }
+            }
+        }
+        return rectangles;
+    }
+
+    /// Spaces at the end of a line are not painted.
+    private int inkEnd(Span line) {
+        int end = line.end();
+        while (end > line.start() + 1 && setting.text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        return end;
+    }
+
+    void showMarks(List<Mark> marks) {
+        highlights.getChildren().clear();
+        for (var band : Band.of(marks, words())) {
+            for (var area : rectangles(band.span())) {
+                double share = area.getHeight() / band.slots();
+                addHighlight(area, area.getMinY() + share * band.slot(), share, setting.pale(band.mark()));
+                if (band.slots() > 1) {
+                    double lane = Math.min(UNDERLINE + 1, setting.betweenBands() / band.slots());
+                    addHighlight(area, area.getMaxY() + lane * band.slot() + lane - Math.min(UNDERLINE, lane * 0.7),
+                            Math.min(UNDERLINE, lane * 0.7), setting.strong(band.mark()));
+                }
+            }
+        }
+    }
+
+    private void addHighlight(Rectangle2D area, double y, double height, Color color) {
+        var highlight = new Rectangle(area.getMinX(), y, area.getWidth(), height);
+        highlight.setFill(color);
+        highlights.getChildren().add(highlight);
+    }
+
+    void showHits(List<Span> found) {
+        hits.getChildren().clear();
+        for (var hit : found) {
+            for (var area : rectangles(hit)) {
+                var frame = rounded(area);
+                frame.setFill(setting.of(Tone.WARNING).deriveColor(0, 1, 1, 0.18));
+                var foot = new Rectangle(area.getMinX(), area.getMaxY() - 2, area.getWidth(), 2);
+                foot.setFill(setting.of(Tone.WARNING));
+                hits.getChildren().addAll(frame, foot);
+            }
+        }
+    }
+
+    void showSelection(Span span) {
+        selection.getElements().clear();
+        for (var area : rectangles(span)) {
+            selection.getElements().addAll(new MoveTo(area.getMinX() + 0.5, area.getMinY() + 0.5),
+                    new HLineTo(area.getMaxX() - 0.5), new VLineTo(area.getMaxY() - 0.5),
+                    new HLineTo(area.getMinX() + 0.5), new ClosePath());
+        }
+    }
+
+    /// Frames the words of the one and underlines those of the other.
+    void emphasise(@Nullable Mark selected, @Nullable Mark hovered) {
+        outlines.getChildren().clear();
+        if (hovered != null) {
+            for (var area : rectangles(hovered.span())) {
+                var line = new Rectangle(area.getMinX(), area.getMaxY() - 1, area.getWidth(), 2);
+                line.setFill(setting.strong(hovered));
+                outlines.getChildren().add(line);
+            }
+        }
+        if (selected != null) {
+            for (var area : rectangles(selected.span())) {
+                var frame = rounded(area);
+                frame.setFill(Color.TRANSPARENT);
+                frame.setStroke(setting.strong(selected));
+                frame.setStrokeWidth(1.5);
+                outlines.getChildren().add(frame);
+            }
+        }
+    }
+
+    private static Rectangle rounded(Rectangle2D area) {
+        var rectangle = new Rectangle(area.getMinX(), area.getMinY(), area.getWidth(), area.getHeight());
+        rectangle.setArcWidth(4);
+        rectangle.setArcHeight(4);
+        return rectangle;
+    }
+}

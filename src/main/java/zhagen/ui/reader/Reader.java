@@ -1,0 +1,420 @@
+package zhagen.ui.reader;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Bounds;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import zhagen.model.Span;
+import zhagen.ui.look.Palette;
+
+/// Shows a text with what is coded in it, and lets it be selected by mouse and keyboard.
+///
+/// Speakers stand to the left of the words, stripes with the names of codes to the right, and an overview of the
+/// whole text at the edge. Only what is on the screen exists as nodes; a change of marks repaints the paragraphs that
+/// it touches. All offsets are UTF-16 offsets of the text that was given, and never inside of what people see as one
+/// character. Letters, `Enter`, `Escape` and everything with `Alt` are left to whoever holds the reader.
+public final class Reader extends Region {
+
+    private final ReadOnlyObjectWrapper<Span> selection = new ReadOnlyObjectWrapper<>(this, "selection", new Span(0, 0));
+    private final ReadOnlyObjectWrapper<@Nullable Mark> selectedMark = new ReadOnlyObjectWrapper<>(this, "selectedMark");
+    private final ReadOnlyObjectWrapper<@Nullable Mark> hoveredMark = new ReadOnlyObjectWrapper<>(this, "hoveredMark");
+    private final ReadOnlyObjectWrapper<Turns> turns = new ReadOnlyObjectWrapper<>(this, "turns", Turns.NONE);
+    private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(this, "palette", Palette.LIGHT);
+    private final DoubleProperty fontSize = new SimpleDoubleProperty(this, "fontSize", 16);
+    private final DoubleProperty lineHeight = new SimpleDoubleProperty(this, "lineHeight", 1.95);
+    private final DoubleProperty measure = new SimpleDoubleProperty(this, "measure", 38);
+
+    private Paragraphs paragraphs = Paragraphs.NONE;
+    private Movement movement = new Movement(paragraphs, new Graphemes(""));
+    private Marks marks = new Marks(List.of());
+    private List<Span> hits = List.of();
+    private Caret caret = Caret.at(0);
+    private BiConsumer<Mark, MouseEvent> onMarkClicked = (_, _) -> { };
+    private final Sheet sheet = new Sheet(this);
+
+    public Reader() {
+        getStyleClass().add("reader");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.TEXT_AREA);
+        getChildren().add(sheet);
+        new Pointer(this, sheet.page());
+        new Keyboard(this);
+        focusedProperty().addListener(_ -> sheet.placeCaret());
+        List.of(palette, measure, fontSize, lineHeight).forEach(look -> look.addListener(_ -> sheet.reset()));
+        selectedMark.addListener((_, before, after) -> sheet.emphasisChanged(before, after));
+        hoveredMark.addListener((_, before, after) -> sheet.emphasisChanged(before, after));
+    }
+
+    // What is shown
+
+    /// Shows another text from its beginning, with nothing selected.
+    public void show(ReaderText text, Collection<Mark> shown) {
+        var graphemes = new Graphemes(text.text());
+        paragraphs = new Paragraphs(text, graphemes);
+        movement = new Movement(paragraphs, graphemes);
+        marks = new Marks(shown);
+        hits = List.of();
+        caret = Caret.at(paragraphs.nearest(0));
+        hoveredMark.set(null);
+        selectedMark.set(null);
+        selection.set(caret.span());
+        sheet.show(paragraphs);
+    }
+
+    /// Takes marks away and adds others; a mark that changed needs only be among the added.
+    /// What they do not touch is not painted again.
+    public void change(Collection<Mark> added, Collection<?> removedKeys) {
+        var removed = new ArrayList<Mark>();
+        removedKeys.forEach(key -> remove(key, removed));
+        added.forEach(mark -> {
+            remove(mark.key(), removed);
+            marks.add(mark);
+        });
+        selectedMark.set(current(selectedMark.get()));
+        hoveredMark.set(current(hoveredMark.get()));
+        sheet.marksChanged(added, removed);
+    }
+
+    private void remove(Object key, List<Mark> removed) {
+        var mark = marks.remove(key);
+        if (mark != null) {
+            removed.add(mark);
+        }
+    }
+
+    private @Nullable Mark current(@Nullable Mark mark) {
+        return mark == null ? null : marks.get(mark.key());
+    }
+
+    /// What was searched for, in the order of the text.
+    public void setHits(List<Span> found) {
+        hits = List.copyOf(found);
+        sheet.hitsChanged();
+    }
+
+    // Selection
+
+    /// What is selected; empty at the caret when nothing is.
+    public ReadOnlyObjectProperty<Span> selectionProperty() {
+        return selection.getReadOnlyProperty();
+    }
+
+    public Span getSelection() {
+        return selection.get();
+    }
+
+    /// Selects whole characters; an empty span places the caret.
+    public void select(Span span) {
+        var whole = movement.snapped(span);
+        select(new Caret(whole.start(), whole.end(), false));
+    }
+
+    /// The selected words; the words of several blocks as lines.
+    public String selectedText() {
+        return paragraphs.words(selection.get());
+    }
+
+    /// Widens the selection to the sentences that it touches.
+    public void selectSentence() {
+        if (!isEmpty()) {
+            select(movement.sentences(selection.get()));
+        }
+    }
+
+    /// Widens the selection to the turns that it touches.
+    public void selectTurn() {
+        if (!isEmpty()) {
+            select(movement.turns(selection.get()));
+        }
+    }
+
+    /// Moves the beginning of the selection by characters, negative ones towards the beginning of the text.
+    public void moveStart(int by) {
+        var span = selection.get();
+        select(new Caret(span.end(), Math.min(stepped(span.start(), by), span.end()), false));
+    }
+
+    /// Moves the end of the selection by characters.
+    public void moveEnd(int by) {
+        var span = selection.get();
+        select(new Caret(span.start(), Math.max(stepped(span.end(), by), span.start()), false));
+    }
+
+    private int stepped(int offset, int by) {
+        int reached = offset;
+        for (int i = 0; i < Math.abs(by); i++) {
+            reached = by > 0 ? movement.next(reached) : movement.previous(reached);
+        }
+        return reached;
+    }
+
+    /// Whether there was something to copy.
+    public boolean copy() {
+        if (selection.get().isEmpty()) {
+            return false;
+        }
+        var content = new ClipboardContent();
+        content.putString(selectedText());
+        return Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    // Marks
+
+    /// The mark that was clicked last, or selected by [#selectMark(Object)].
+    public ReadOnlyObjectProperty<@Nullable Mark> selectedMarkProperty() {
+        return selectedMark.getReadOnlyProperty();
+    }
+
+    public @Nullable Mark getSelectedMark() {
+        return selectedMark.get();
+    }
+
+    /// @param key of a mark that is shown, or null for none
+    public void selectMark(@Nullable Object key) {
+        selectedMark.set(key == null ? null : marks.get(key));
+    }
+
+    /// The mark under the mouse.
+    public ReadOnlyObjectProperty<@Nullable Mark> hoveredMarkProperty() {
+        return hoveredMark.getReadOnlyProperty();
+    }
+
+    /// The marks over the character at `offset`, the longest first where they start together.
+    public List<Mark> marksAt(int offset) {
+        return marks.in(new Span(offset, offset + 1));
+    }
+
+    public Collection<Mark> marks() {
+        return marks.all();
+    }
+
+    /// Called when a mark is clicked, at its stripe or in its words, after it has been selected.
+    public void setOnMarkClicked(BiConsumer<Mark, MouseEvent> handler) {
+        onMarkClicked = handler;
+    }
+
+    // Place
+
+    /// The numbers of the turns on the screen.
+    public ReadOnlyObjectProperty<Turns> turnsProperty() {
+        return turns.getReadOnlyProperty();
+    }
+
+    /// Brings `span` onto the screen, if it is not there, and selects it if wanted.
+    public void reveal(Span span, boolean select) {
+        if (select) {
+            select(span);
+        }
+        if (!isEmpty()) {
+            sheet.reveal(movement.snapped(span));
+        }
+    }
+
+    /// The box around the words of `span`, or around the caret's place for an empty one, in the reader's coordinates;
+    /// none where they are not on the screen.
+    public Optional<Bounds> boundsOf(Span span) {
+        return sheet.boundsOf(span);
+    }
+
+    /// The offset of the first line on the screen, to come back to by [#scrollTo(int)].
+    public int topOffset() {
+        return sheet.topOffset();
+    }
+
+    /// Puts the line with `offset` at the upper edge, as far as the end of the text allows.
+    public void scrollTo(int offset) {
+        sheet.putAt(offset, 0);
+    }
+
+    public void scrollBy(double pixels) {
+        sheet.scrollBy(pixels);
+    }
+
+    // Looks
+
+    public ObjectProperty<Palette> paletteProperty() {
+        return palette;
+    }
+
+    public void setPalette(Palette colours) {
+        palette.set(colours);
+    }
+
+    /// In pixels, 16 if not set.
+    public DoubleProperty fontSizeProperty() {
+        return fontSize;
+    }
+
+    /// A multiple of the font size, 1.95 if not set.
+    public DoubleProperty lineHeightProperty() {
+        return lineHeight;
+    }
+
+    /// The most Chinese characters that a line holds, 38 if not set; about twice as many Latin ones.
+    public DoubleProperty measureProperty() {
+        return measure;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        sheet.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 900;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return 700;
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return switch (attribute) {
+            case TEXT -> paragraphs.shown().text();
+            case CARET_OFFSET -> caret.offset();
+            case SELECTION_START -> selection.get().start();
+            case SELECTION_END -> selection.get().end();
+            case EDITABLE -> false;
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
+    }
+
+    // For the parts of the reader
+
+    boolean isEmpty() {
+        return paragraphs.count() == 0;
+    }
+
+    Movement movement() {
+        return movement;
+    }
+
+    Caret caret() {
+        return caret;
+    }
+
+    List<Mark> marksIn(Span span) {
+        return marks.in(span);
+    }
+
+    List<Span> hits() {
+        return hits;
+    }
+
+    List<Span> hitsIn(Span span) {
+        int first = 0;
+        int end = hits.size();
+        while (first < end) {
+            int middle = (first + end) >>> 1;
+            if (hits.get(middle).end() <= span.start()) {
+                first = middle + 1;
+            } else {
+                end = middle;
+            }
+        }
+        int last = first;
+        while (last < hits.size() && hits.get(last).start() < span.end()) {
+            last++;
+        }
+        return hits.subList(first, last);
+    }
+
+    void showsTurns(Turns shown) {
+        turns.set(shown);
+    }
+
+    void select(Caret moved) {
+        var before = selection.get();
+        caret = moved;
+        selection.set(moved.span());
+        sheet.selectionChanged(before, moved.span());
+        notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_START);
+        notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_END);
+    }
+
+    boolean selectAll() {
+        select(new Caret(paragraphs.nearest(0), paragraphs.nearest(Integer.MAX_VALUE), false));
+        return true;
+    }
+
+    void moveTo(int offset, boolean extending) {
+        select(caret.to(paragraphs.nearest(offset), extending));
+        sheet.follow(caret);
+    }
+
+    Span caretLine() {
+        return sheet.lineOf(caret);
+    }
+
+    void moveToLineEnd(boolean extending) {
+        select(caret.to(caretLine().end(), extending).lean());
+        sheet.follow(caret);
+    }
+
+    /// @param wanted where in its line the caret wants to be, negative for where it is
+    /// @return where it wanted to be
+    double moveLines(int direction, double wanted, boolean extending) {
+        double x = wanted < 0 ? sheet.xOf(caret) : wanted;
+        moveTo(sheet.beside(caret, direction, x), extending);
+        return x;
+    }
+
+    double movePage(int direction, double wanted, boolean extending) {
+        double x = wanted < 0 ? sheet.xOf(caret) : wanted;
+        double distance = Math.max(sheet.lineHeight(), getHeight() - 2 * sheet.lineHeight());
+        sheet.scrollBy(direction * distance);
+        moveTo(sheet.beside(caret, direction * (int) Math.round(distance / sheet.lineHeight()), x), extending);
+        return x;
+    }
+
+    int offsetAt(double x, double y) {
+        return movement.snapped(new Span(sheet.offsetAt(x, y), sheet.offsetAt(x, y))).start();
+    }
+
+    void clicked(MouseEvent event) {
+        int at = sheet.characterAt(event.getX(), event.getY());
+        var mark = at < 0 ? null : marks.innermostAt(at);
+        selectedMark.set(mark);
+        if (mark != null) {
+            onMarkClicked.accept(mark, event);
+        }
+    }
+
+    void markClicked(Mark mark, MouseEvent event) {
+        requestFocus();
+        if (event.getButton() == MouseButton.PRIMARY) {
+            selectedMark.set(mark);
+            onMarkClicked.accept(mark, event);
+        }
+    }
+
+    void hovered(@Nullable Mark mark) {
+        hoveredMark.set(mark);
+    }
+
+    void hover(double x, double y) {
+        int at = sheet.characterAt(x, y);
+        sheet.page().setCursor(sheet.isOverWords(x) ? Cursor.TEXT : Cursor.DEFAULT);
+        hoveredMark.set(at < 0 ? null : marks.innermostAt(at));
+    }
+}

@@ -1,0 +1,357 @@
+package zhagen.ui.reader;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
+import zhagen.model.Span;
+import zhagen.ui.look.Palette;
+import zhagen.ui.look.Tone;
+
+/// The reader's picture: the page with its margin and caret, and the overview. It asks the reader for what is to be
+/// painted, and paints only what it is told has changed.
+final class Sheet extends Region {
+
+    private final Reader reader;
+    private final Page page = new Page(this::dress);
+    private final Margin margin;
+    private final Overview overview = new Overview();
+    private final Rectangle caretMark = new Rectangle();
+    private Paragraphs paragraphs = Paragraphs.NONE;
+    private Setting.@Nullable Type type;
+    private @Nullable Setting setting;
+    /// Where the text is to stand once there is a size to set it in.
+    private int awaited;
+
+    Sheet(Reader reader) {
+        this.reader = reader;
+        this.margin = new Margin(reader::markClicked, reader::hovered);
+        caretMark.setWidth(1.5);
+        caretMark.setMouseTransparent(true);
+        page.addLayer(margin);
+        page.addLayer(caretMark);
+        getChildren().addAll(page, overview);
+        overview.setOnMousePressed(event -> showAround(overview.offsetAt(event.getY())));
+        overview.setOnMouseDragged(event -> showAround(overview.offsetAt(event.getY())));
+    }
+
+    Region page() {
+        return page;
+    }
+
+    void show(Paragraphs shown) {
+        paragraphs = shown;
+        awaited = 0;
+        setting = null;
+        reset();
+    }
+
+    /// Sets everything anew, at the same place in the text.
+    void reset() {
+        if (getWidth() <= 0 || getHeight() <= 0) {
+            return;
+        }
+        if (type == null || type.size() != reader.fontSizeProperty().get()) {
+            type = Setting.Type.of(reader.fontSizeProperty().get());
+        }
+        int offset = topOffset();
+        double y = setting == null || page.isEmpty() ? 0 : topLineY();
+        var columns = Columns.of(getWidth(), reader.measureProperty().get(), type.size());
+        setting = new Setting(paragraphs, type, reader.lineHeightProperty().get(), columns, palette());
+        caretMark.setFill(palette().of(Tone.ACCENT));
+        page.set(paragraphs, setting);
+        margin.set(setting);
+        page.putAt(offset, y);
+        showOverview();
+        moved();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        boolean wider = page.getWidth() != getWidth();
+        boolean taller = page.getHeight() != getHeight();
+        if (wider || taller) {
+            page.resizeTo(getWidth(), getHeight());
+            overview.resizeRelocate(getWidth() - Columns.OVERVIEW - 2, 4, Columns.OVERVIEW, Math.max(0, getHeight() - 8));
+        }
+        if (wider || setting == null) {
+            reset();
+        } else if (taller) {
+            showOverview();
+            scrollBy(0);
+        }
+    }
+
+    // What has changed
+
+    void marksChanged(Collection<Mark> added, Collection<Mark> removed) {
+        for (var view : page.run()) {
+            if (touched(view.words(), removed) || touched(view.words(), added)) {
+                dress(view);
+            }
+        }
+        overview.change(added, removed);
+        stripe();
+    }
+
+    private static boolean touched(Span words, Collection<Mark> marks) {
+        return marks.stream().anyMatch(mark -> mark.span().overlaps(words));
+    }
+
+    void hitsChanged() {
+        page.run().forEach(view -> view.showHits(reader.hitsIn(view.words())));
+        showOverview();
+    }
+
+    void selectionChanged(Span before, Span after) {
+        for (var view : page.run()) {
+            if (view.words().overlaps(before) || view.words().overlaps(after)) {
+                view.showSelection(after);
+            }
+        }
+        placeCaret();
+    }
+
+    void emphasisChanged(@Nullable Mark before, @Nullable Mark after) {
+        for (var view : page.run()) {
+            if (before != null && before.span().overlaps(view.words())
+                    || after != null && after.span().overlaps(view.words())) {
+                emphasise(view);
+            }
+        }
+        emphasiseStripes();
+    }
+
+    void placeCaret() {
+        var caret = reader.caret();
+        var view = paragraphs.count() == 0 ? null : page.find(paragraphs.indexAt(caret.offset()));
+        caretMark.setVisible(view != null && setting != null && reader.isFocused());
+        if (view != null && setting != null) {
+            int line = view.lineAt(caret.offset(), caret.leaning());
+            caretMark.setX(view.getLayoutX() + view.xOf(caret.offset(), line) - 0.75);
+            caretMark.setY(view.top() + view.lineTop(line) + setting.bandTop() - 1);
+            caretMark.setHeight(setting.bandBottom() - setting.bandTop() + 2);
+        }
+    }
+
+    private void dress(ParagraphView view) {
+        view.showMarks(reader.marksIn(view.words()));
+        view.showHits(reader.hitsIn(view.words()));
+        view.showSelection(reader.getSelection());
+        emphasise(view);
+    }
+
+    private void emphasise(ParagraphView view) {
+        view.emphasise(reader.getSelectedMark(), reader.hoveredMarkProperty().get());
+    }
+
+    private void emphasiseStripes() {
+        var selected = reader.getSelectedMark();
+        var hovered = reader.hoveredMarkProperty().get();
+        margin.emphasise(selected == null ? null : selected.key(), hovered == null ? null : hovered.key());
+    }
+
+    private void stripe() {
+        if (setting == null || page.isEmpty()) {
+            margin.show(List.of());
+            return;
+        }
+        var reaches = new ArrayList<Stripe.Reach>();
+        var first = page.run().getFirst();
+        var last = page.run().getLast();
+        for (var mark : reader.marksIn(new Span(first.words().start(), last.words().end()))) {
+            var start = page.find(paragraphs.indexAt(Math.max(mark.span().start(), first.words().start())));
+            var end = page.find(paragraphs.indexAt(Math.min(mark.span().end(), last.words().end()) - 1));
+            if (start != null && end != null) {
+                double top = start.top() + start.lineTop(start.lineAt(mark.span().start(), false));
+                double bottom = end.top() + end.lineTop(end.lineAt(mark.span().end(), true));
+                reaches.add(new Stripe.Reach(mark, top + setting.bandTop(), bottom + setting.bandBottom()));
+            }
+        }
+        margin.show(Stripe.packed(reaches, setting.columns.stripes()));
+        emphasiseStripes();
+    }
+
+    private void showOverview() {
+        overview.show(paragraphs.shown().text().length(), reader.marks(), reader.hits(), palette());
+        showViewport();
+    }
+
+    private Palette palette() {
+        return reader.paletteProperty().get();
+    }
+
+    // Where things are
+
+    boolean isSet() {
+        return setting != null && !page.isEmpty();
+    }
+
+    double lineHeight() {
+        return setting == null ? 0 : setting.lineHeight;
+    }
+
+    /// The offset nearest to a point.
+    int offsetAt(double x, double y) {
+        var view = page.at(y);
+        return view.offsetAt(x - view.getLayoutX(), view.lineAt(y + page.scrolled() - view.top()));
+    }
+
+    boolean isOverWords(double x) {
+        return setting != null && x >= setting.columns.wordsX() - 8
+                && x < setting.columns.wordsX() + setting.columns.words() + 8;
+    }
+
+    /// The character under a point, or -1 where there is none.
+    int characterAt(double x, double y) {
+        if (!isSet()) {
+            return -1;
+        }
+        var view = page.at(y);
+        return view.characterAt(x - view.getLayoutX(), y + page.scrolled() - view.top());
+    }
+
+    Optional<Bounds> boundsOf(Span span) {
+        var boxes = new ArrayList<Bounds>();
+        for (var view : page.run()) {
+            double dx = view.getLayoutX();
+            double dy = view.top() - page.scrolled();
+            if (span.isEmpty() && view.index() == paragraphs.indexAt(span.start())) {
+                int line = view.lineAt(span.start(), false);
+                boxes.add(new BoundingBox(dx + view.xOf(span.start(), line), dy + view.lineTop(line), 1, lineHeight()));
+            }
+            view.rectangles(span).forEach(area -> boxes.add(new BoundingBox(dx + area.getMinX(), dy + area.getMinY(),
+                    area.getWidth(), area.getHeight())));
+        }
+        return boxes.stream().filter(box -> box.getMaxY() > 0 && box.getMinY() < getHeight()).reduce(Sheet::union);
+    }
+
+    private static Bounds union(Bounds one, Bounds other) {
+        double x = Math.min(one.getMinX(), other.getMinX());
+        double y = Math.min(one.getMinY(), other.getMinY());
+        return new BoundingBox(x, y, Math.max(one.getMaxX(), other.getMaxX()) - x,
+                Math.max(one.getMaxY(), other.getMaxY()) - y);
+    }
+
+    /// The line of the caret.
+    Span lineOf(Caret caret) {
+        var view = page.require(paragraphs.indexAt(caret.offset()));
+        return view.line(view.lineAt(caret.offset(), caret.leaning()));
+    }
+
+    /// From the left edge of the words to the caret.
+    double xOf(Caret caret) {
+        var view = page.require(paragraphs.indexAt(caret.offset()));
+        return view.xOf(caret.offset(), view.lineAt(caret.offset(), caret.leaning()));
+    }
+
+    /// The offset so many lines below the caret, above it for negative ones, nearest to `x`.
+    int beside(Caret caret, int distance, double x) {
+        var view = page.require(paragraphs.indexAt(caret.offset()));
+        int line = view.lineAt(caret.offset(), caret.leaning()) + distance;
+        while (line < 0) {
+            if (view.index() == 0) {
+                return view.words().start();
+            }
+            view = page.require(view.index() - 1);
+            line += view.lineCount();
+        }
+        while (line >= view.lineCount()) {
+            if (view.index() == paragraphs.count() - 1) {
+                return view.words().end();
+            }
+            line -= view.lineCount();
+            view = page.require(view.index() + 1);
+        }
+        return view.offsetAt(x, line);
+    }
+
+    // Scrolling
+
+    int topOffset() {
+        return setting == null || page.isEmpty() ? awaited : topLine().start();
+    }
+
+    private Span topLine() {
+        var view = page.at(0);
+        return view.line(view.lineAt(page.scrolled() - view.top() + 1));
+    }
+
+    private double topLineY() {
+        var view = page.at(0);
+        return view.top() + view.lineTop(view.lineAt(page.scrolled() - view.top() + 1)) - page.scrolled();
+    }
+
+    /// Puts the line of `offset` at `y`, now or as soon as there is a size.
+    void putAt(int offset, double y) {
+        awaited = offset;
+        if (setting != null && paragraphs.count() > 0) {
+            page.putAt(paragraphs.nearest(offset), y);
+            moved();
+        }
+    }
+
+    void scrollBy(double pixels) {
+        page.scrollBy(pixels);
+        moved();
+    }
+
+    /// Brings a span onto the screen, if part of it is not there.
+    void reveal(Span span) {
+        var bounds = boundsOf(span);
+        if (!isSet() || bounds.isEmpty() || bounds.get().getMinY() < lineHeight()
+                || bounds.get().getMaxY() > getHeight() - lineHeight()) {
+            putAt(span.start(), Math.round(getHeight() * 0.3));
+        }
+    }
+
+    /// Scrolls as little as need be to show the caret with a line around it.
+    void follow(Caret caret) {
+        if (!isSet()) {
+            return;
+        }
+        var view = page.require(paragraphs.indexAt(caret.offset()));
+        double y = view.top() + view.lineTop(view.lineAt(caret.offset(), caret.leaning())) - page.scrolled();
+        if (y < -getHeight() || y > 2 * getHeight()) {
+            putAt(caret.offset(), Math.round(getHeight() * 0.4));
+        } else {
+            scrollBy(Math.min(0, y - lineHeight()) + Math.max(0, y + 2 * lineHeight() - getHeight()));
+        }
+    }
+
+    private void showAround(int offset) {
+        putAt(offset, Math.round(getHeight() * 0.45));
+    }
+
+    private void moved() {
+        if (page.takeChanged()) {
+            stripe();
+        }
+        placeCaret();
+        showViewport();
+        reader.showsTurns(turns());
+    }
+
+    private void showViewport() {
+        if (isSet()) {
+            var bottom = page.at(getHeight() - 1);
+            int line = bottom.lineAt(page.scrolled() + getHeight() - 1 - bottom.top());
+            overview.showViewport(topLine().start(), bottom.line(line).end());
+        }
+        overview.setVisible(isSet());
+    }
+
+    private Turns turns() {
+        if (!isSet()) {
+            return Turns.NONE;
+        }
+        var numbers = page.run().subList(page.firstVisible(), page.lastVisible() + 1).stream()
+                .mapToInt(view -> view.paragraph().block().number()).filter(number -> number > 0).summaryStatistics();
+        return numbers.getCount() == 0 ? Turns.NONE : new Turns(numbers.getMin(), numbers.getMax());
+    }
+}

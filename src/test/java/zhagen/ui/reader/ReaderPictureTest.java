@@ -1,0 +1,44 @@
+package zhagen.ui.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import zhagen.model.Span;
+import zhagen.ui.look.Palette;
+import zhagen.ui.look.Screen;
+import zhagen.ui.look.Tone;
+
+class ReaderPictureTest {
+
+    @ParameterizedTest
+    @CsvSource({"zh, LIGHT", "zh, DARK", "en, LIGHT", "en, DARK"})
+    void theReaderIsDrawnInBothLanguagesAndThemes(String language, Palette palette) {
+        var interview = language.equals("zh") ? Interview.chinese() : Interview.english();
+        var scene = Screen.on(() -> {
+            var reader = new Reader();
+            reader.setPalette(palette);
+            reader.show(interview.text(), interview.marks());
+            var root = new StackPane(reader);
+            root.setStyle(palette.style() + "-fx-background-color: -zh-paper;");
+            var drawn = new Scene(root, 1040, 800, palette.of(Tone.PAPER));
+            root.applyCss();
+            root.layout();
+            reader.selectMark(language.equals("zh") ? 6 : 3);
+            reader.setHits(List.of(interview.where(language.equals("zh") ? "专班" : "deputy")));
+            reader.select(interview.where(language.equals("zh") ? "不能老是我们往外掏" : "to be honest. A request comes in, it is two lines long"));
+            return drawn;
+        });
+        var picture = Screen.picture(scene, "reader-%s-%s".formatted(language, palette.name().toLowerCase(Locale.ROOT)));
+        assertThat(colours(picture)).isGreaterThan(200);
+    }
+
+    private static long colours(java.awt.image.BufferedImage picture) {
+        return java.util.Arrays.stream(picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0,
+                picture.getWidth())).distinct().count();
+    }
+}
