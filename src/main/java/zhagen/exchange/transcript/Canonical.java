@@ -1,0 +1,28 @@
+package zhagen.exchange.transcript;
+
+/// The form in which texts are kept.
+final class Canonical {
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private Canonical() {}
+
+    /// Line ends as `\n`, no byte order mark; nothing else is touched.
+    static String of(String text) {
+        var start = text.isEmpty() || text.charAt(0) != BYTE_ORDER_MARK ? 0 : 1;
+        if (text.indexOf('\r') < 0) {
+            return text.substring(start);
+        }
+        var canonical = new StringBuilder(text.length());
+        for (int from = start; from < text.length(); ) {
+            var end = text.indexOf('\r', from);
+            if (end < 0) {
+                canonical.append(text, from, text.length());
+                break;
+            }
+            canonical.append(text, from, end).append('\n');
+            from = end + 1 < text.length() && text.charAt(end + 1) == '\n' ? end + 2 : end + 1;
+        }
+        return canonical.toString();
+    }
+}

@@ -1,0 +1,59 @@
+package zhagen.exchange.transcript;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import zhagen.model.Progress;
+import zhagen.model.Refused;
+
+/// Reads any transcript that Zhagen can read. What a file is, its content says.
+public final class TranscriptReader {
+
+    /// More text than anybody codes; beyond it the file is something else.
+    private static final long LARGEST = 256L << 20;
+
+    private static final int PIECE = 1 << 20;
+
+    private TranscriptReader() {}
+
+    /// @throws Refused where the file is not a transcript that can be read, in one sentence
+    /// @throws IOException where the disk does not give the bytes
+    public static Transcript read(Path file, Progress progress) throws IOException {
+        return read(file.getFileName().toString(), bytes(file, progress));
+    }
+
+    /// @throws Refused where the bytes are not a transcript that can be read, in one sentence
+    public static Transcript read(String fileName, byte[] bytes) {
+        FileKind.refuse(fileName, bytes);
+        return Formats.of(fileName, bytes).read(fileName, bytes);
+    }
+
+    /// Reads with a character set that the user knows better. Bytes that do not fit become U+FFFD, and a warning.
+    public static Transcript readAs(String fileName, byte[] bytes, Charset charset) {
+        FileKind.refuse(fileName, bytes);
+        return Formats.of(fileName, bytes).readAs(fileName, bytes, charset);
+    }
+
+    /// Recognises turns and speakers in a canonical text.
+    public static Recognition recognise(String text) {
+        return Recogniser.recognise(text, Marks.NONE);
+    }
+
+    private static byte[] bytes(Path file, Progress progress) throws IOException {
+        var size = Files.size(file);
+        if (size > LARGEST) {
+            throw Refused.because("import.refused.large", file.getFileName(), size >> 20, LARGEST >> 20);
+        }
+        progress.report(0, size);
+        var bytes = new ByteArrayOutputStream((int) size);
+        try (var in = Files.newInputStream(file)) {
+            for (var piece = in.readNBytes(PIECE); piece.length > 0; piece = in.readNBytes(PIECE)) {
+                bytes.writeBytes(piece);
+                progress.report(bytes.size(), size);
+            }
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,6 @@
+package zhagen.exchange.transcript;
+
+import zhagen.model.SpeakerRole;
+
+/// Somebody who speaks, by the name in the labels without colon and brackets.
+public record TranscriptSpeaker(String name, SpeakerRole role, int turns) {}

@@ -1,0 +1,5 @@
+/// From the bytes of a file to a transcript that knows its turns and speakers. Values and functions; safe on any thread.
+@NullMarked
+package zhagen.exchange.transcript;
+
+import org.jspecify.annotations.NullMarked;
