@@ -1,0 +1,273 @@
+package zhagen.project;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import zhagen.model.By;
+import zhagen.model.Change;
+import zhagen.model.Coder;
+import zhagen.model.HistoryEntry;
+import zhagen.model.HistoryEntry.Step;
+import zhagen.model.Id;
+import zhagen.model.Label;
+import zhagen.model.Refused;
+import zhagen.model.Round;
+import zhagen.model.Snapshot;
+import zhagen.model.Studies;
+import zhagen.model.Texts;
+import zhagen.model.Wording;
+import zhagen.store.Store;
+
+/// The open project. It changes on one writer thread; it may be looked at from any. Listeners hear of changes in their order, on
+/// the thread of the notifier.
+public final class Project implements AutoCloseable {
+
+    /// @param notifier runs what tells listeners, in the order given
+    public record Settings(Executor notifier, Clock clock) {}
+
+    private record Hand(Id<Coder> coder, Id<Round> round) {}
+
+    /// What the hand at work could take back or do again.
+    private record Steps(Optional<HistoryEntry> done, Optional<HistoryEntry> undone) {}
+
+    private final Path folder;
+    private final Settings settings;
+    private final Store store;
+    private final ExecutorService writer =
+            Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("zhagen-writer").factory());
+    private final List<Consumer<Applied>> listeners = new CopyOnWriteArrayList<>();
+    private final List<Consumer<Throwable>> failureListeners = new CopyOnWriteArrayList<>();
+    private volatile Snapshot now;
+    private volatile Hand hand;
+    private volatile Steps steps;
+
+    private Project(Path folder, Settings settings, Store store, Snapshot now, Hand hand) {
+        this.folder = folder;
+        this.settings = settings;
+        this.store = store;
+        this.now = now;
+        this.hand = hand;
+        this.steps = stepsOf(hand);
+    }
+
+    /// Makes a project with its study, its first coder and round, and the relation types to begin with.
+    ///
+    /// @param coder whose name, initials and identity the first coder gets
+    /// @throws Refused where something is there, or the folder cannot be written
+    public static Project create(Path folder, Wording title, Coder coder, Settings settings) {
+        makeFolder(folder);
+        var hand = new Hand(coder.id(), Id.random());
+        var by = new By(hand.coder, hand.round, settings.clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        var change = Studies.found(by, title, coder.name(), coder.initials(), DefaultRelationTypes.by(by));
+        var now = Snapshot.empty().after(change);
+        var store = Store.create(folder);
+        store.commit(
+                new HistoryEntry(1, by.at(), by.coder(), by.round(), change.label(), Step.ACT, 0),
+                change,
+                Snapshot.empty(),
+                now);
+        return new Project(folder, settings, store, now, hand);
+    }
+
+    private static void makeFolder(Path folder) {
+        try {
+            if (Files.exists(folder)) {
+                try (var inside = Files.list(folder)) {
+                    if (inside.findAny().isPresent()) {
+                        throw Refused.because("project.exists", folder);
+                    }
+                }
+            }
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new Refused(Label.of("project.cannotCreate", folder), e);
+        }
+    }
+
+    /// @throws Refused where there is no project, another program has it open, it is damaged or newer than this program
+    public static Project open(Path folder, Settings settings) {
+        var store = Store.open(folder);
+        var now = store.load();
+        var latest = store.history(1).getFirst();
+        return new Project(folder, settings, store, now, handAfter(now, latest));
+    }
+
+    /// Whoever worked last goes on.
+    private static Hand handAfter(Snapshot now, HistoryEntry latest) {
+        return new Hand(
+                now.has(latest.coder()) ? latest.coder() : now.all(Coder.class).findFirst().orElseThrow().id(),
+                now.has(latest.round())
+                        ? latest.round()
+                        : now.all(Round.class).reduce((_, newer) -> newer).orElseThrow().id());
+    }
+
+    public Snapshot now() {
+        return now;
+    }
+
+    public Texts texts() {
+        return store.texts();
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    /// The current coder and round, and the time.
+    public By by() {
+        var current = hand;
+        return new By(current.coder, current.round, settings.clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    }
+
+    public void workAs(Id<Coder> coder, Id<Round> round) {
+        hand = new Hand(now.get(coder).id(), now.get(round).id());
+        steps = stepsOf(hand);
+    }
+
+    /// Makes the change that `action` builds from the state the project has when its turn comes. Where the change is empty, nothing
+    /// happens, and what comes back has number 0.
+    public CompletableFuture<Applied> apply(Function<Snapshot, Change> action) {
+        return onWriter(() -> make(action.apply(now), Step.ACT, 0));
+    }
+
+    /// Takes back what the current coder did last.
+    public CompletableFuture<Applied> undo() {
+        return onWriter(() -> {
+            var entry = store.lastDone(hand.coder).orElseThrow(() -> Refused.because("undo.nothing"));
+            return reverse(entry, Step.UNDO);
+        });
+    }
+
+    /// Does again what the current coder took back last.
+    public CompletableFuture<Applied> redo() {
+        return onWriter(() -> {
+            var entry = store.lastUndone(hand.coder).orElseThrow(() -> Refused.because("redo.nothing"));
+            return reverse(entry, Step.REDO);
+        });
+    }
+
+    private Applied reverse(HistoryEntry entry, Step step) {
+        try {
+            return make(store.change(entry).inverse(), step, entry.number());
+        } catch (Refused e) {
+            throw e.label().key().startsWith("change.")
+                    ? new Refused(Label.of(step == Step.UNDO ? "undo.stale" : "redo.stale"), e)
+                    : e;
+        }
+    }
+
+    private Applied make(Change change, Step step, long reverses) {
+        if (change.isEmpty()) {
+            return new Applied(change, now, 0, 0);
+        }
+        var before = now;
+        var next = before.after(change); // refuses a change that no longer fits, before anything is written
+        var by = by();
+        var entry = new HistoryEntry(store.last() + 1, by.at(), by.coder(), by.round(), change.label(), step, reverses);
+        store.commit(entry, change, before, next);
+        now = next;
+        steps = step == Step.ACT ? new Steps(Optional.of(entry), Optional.empty()) : stepsOf(hand);
+        var applied = new Applied(change, next, entry.number(), reverses);
+        settings.notifier.execute(() -> tell(listeners, applied));
+        return applied;
+    }
+
+    private Steps stepsOf(Hand hand) {
+        return new Steps(store.lastDone(hand.coder), store.lastUndone(hand.coder));
+    }
+
+    /// What undo would take back.
+    public Optional<Label> undoable() {
+        return steps.done.map(HistoryEntry::label);
+    }
+
+    public Optional<Label> redoable() {
+        return steps.undone.map(HistoryEntry::label);
+    }
+
+    /// @return run this to hear no more
+    public Runnable listen(Consumer<Applied> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    /// Every change that failed is told here too, so that none goes unnoticed.
+    ///
+    /// @return run this to hear no more
+    public Runnable onFailure(Consumer<Throwable> listener) {
+        failureListeners.add(listener);
+        return () -> failureListeners.remove(listener);
+    }
+
+    /// The newest rows of the history, the newest first.
+    public List<HistoryEntry> history(int newest) {
+        return store.history(newest);
+    }
+
+    private <T> CompletableFuture<T> onWriter(Callable<T> work) {
+        var result = new CompletableFuture<T>();
+        try {
+            writer.execute(() -> {
+                try {
+                    result.complete(work.call());
+                } catch (Throwable e) { // whatever it is, it is told
+                    fail(result, e);
+                }
+            });
+        } catch (RejectedExecutionException e) {
+            fail(result, new Refused(Label.of("project.closed"), e));
+        }
+        return result;
+    }
+
+    private void fail(CompletableFuture<?> result, Throwable failure) {
+        settings.notifier.execute(() -> tell(failureListeners, failure));
+        result.completeExceptionally(failure);
+    }
+
+    private <E> void tell(List<Consumer<E>> all, E event) {
+        for (var listener : all) {
+            try {
+                listener.accept(event);
+            } catch (RuntimeException e) { // one listener's defect keeps nobody else from hearing
+                var thread = Thread.currentThread();
+                thread.getUncaughtExceptionHandler().uncaughtException(thread, e);
+            }
+        }
+    }
+
+    /// Waits for the changes that are under way.
+    @Override
+    public void close() {
+        writer.shutdown();
+        boolean interrupted = false;
+        while (true) {
+            try {
+                if (writer.awaitTermination(1, TimeUnit.HOURS)) {
+                    break;
+                }
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        store.close();
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

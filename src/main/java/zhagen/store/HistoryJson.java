@@ -1,0 +1,206 @@
+package zhagen.store;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.KeyDeserializer;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import zhagen.model.Attribute;
+import zhagen.model.Code;
+import zhagen.model.Coder;
+import zhagen.model.Coding;
+import zhagen.model.Edit;
+import zhagen.model.Evidence;
+import zhagen.model.Id;
+import zhagen.model.Item;
+import zhagen.model.Label;
+import zhagen.model.Link;
+import zhagen.model.Memo;
+import zhagen.model.Participant;
+import zhagen.model.Placement;
+import zhagen.model.Reading;
+import zhagen.model.Relation;
+import zhagen.model.RelationType;
+import zhagen.model.Rewrite;
+import zhagen.model.Round;
+import zhagen.model.Source;
+import zhagen.model.Speaker;
+import zhagen.model.Study;
+import zhagen.model.TextHash;
+import zhagen.model.TheoryModel;
+import zhagen.model.Turn;
+
+/// The history's labels and edits as JSON. What one version wrote, every later one reads: where the model changes, a new format
+/// number comes and the old one is read as before. The same value always gives the same text.
+final class HistoryJson {
+
+    private static final int FORMAT = 1;
+
+    private final ObjectWriter labels;
+    private final ObjectReader labelReader;
+    private final ObjectWriter edits;
+    private final ObjectReader editsReader;
+    private final ObjectWriter items;
+
+    private record Edits(int format, List<Edit> edits) {}
+
+    HistoryJson() {
+        var mapper = mapper();
+        labels = mapper.writerFor(Label.class);
+        labelReader = mapper.readerFor(Label.class);
+        edits = mapper.writerFor(Edits.class);
+        editsReader = mapper.readerFor(Edits.class);
+        items = mapper.writerFor(Item.class);
+    }
+
+    String write(Label label) {
+        return written(labels, label);
+    }
+
+    Label readLabel(String json) throws IOException {
+        return labelReader.readValue(json);
+    }
+
+    String write(List<Edit> list) {
+        return written(edits, new Edits(FORMAT, list));
+    }
+
+    List<Edit> readEdits(String json) throws IOException {
+        return editsReader.<Edits>readValue(json).edits();
+    }
+
+    String write(Item item) {
+        return written(items, item);
+    }
+
+    private static String written(ObjectWriter writer, Object value) {
+        try {
+            return writer.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("every value of the model can be written", e);
+        }
+    }
+
+    private static ObjectMapper mapper() {
+        var module = new SimpleModule();
+        asText(module, Id.class, Id::toString, Id::parse);
+        asText(module, TextHash.class, TextHash::hex, TextHash::new);
+        asText(module, Instant.class, Instant::toString, Instant::parse);
+        asText(module, LocalDate.class, LocalDate::toString, LocalDate::parse);
+        asText(module, Duration.class, Duration::toString, Duration::parse);
+        module.addKeySerializer(Id.class, new JsonSerializer<>() {
+            @Override
+            public void serialize(Id id, JsonGenerator out, SerializerProvider unused) throws IOException {
+                out.writeFieldName(id.toString());
+            }
+        });
+        module.addKeyDeserializer(Id.class, new KeyDeserializer() {
+            @Override
+            public Object deserializeKey(String key, DeserializationContext unused) {
+                return Id.parse(key);
+            }
+        });
+        return JsonMapper.builder()
+                .addModule(module)
+                .addMixIn(Edit.class, OfEdits.class)
+                .addMixIn(Item.class, OfItems.class)
+                .addMixIn(Link.class, OfLinks.class)
+                .addMixIn(TheoryModel.class, OfModels.class)
+                .visibility(PropertyAccessor.ALL, Visibility.NONE)
+                .visibility(PropertyAccessor.FIELD, Visibility.ANY)
+                .visibility(PropertyAccessor.CREATOR, Visibility.ANY)
+                .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+                .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .serializationInclusion(JsonInclude.Include.NON_NULL)
+                .build();
+    }
+
+    private static <T> void asText(
+            SimpleModule module, Class<T> type, Function<T, String> write, Function<String, ? extends T> read) {
+        module.addSerializer(type, new JsonSerializer<>() {
+            @Override
+            public void serialize(T value, JsonGenerator out, SerializerProvider unused) throws IOException {
+                out.writeString(write.apply(value));
+            }
+        });
+        module.addDeserializer(type, new JsonDeserializer<>() {
+            @Override
+            public T deserialize(JsonParser in, DeserializationContext unused) throws IOException {
+                return read.apply(in.getText());
+            }
+        });
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "edit")
+    @JsonSubTypes({@Type(value = Edit.Of.class, name = "item"), @Type(value = Rewrite.class, name = "rewrite")})
+    private interface OfEdits {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "about")
+    @JsonSubTypes({
+        @Type(value = Link.ToItem.class, name = "item"),
+        @Type(value = Link.ToPlace.class, name = "place")
+    })
+    private interface OfLinks {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @Type(value = Attribute.class, name = "attribute"),
+        @Type(value = Code.class, name = "code"),
+        @Type(value = Coder.class, name = "coder"),
+        @Type(value = Coding.class, name = "coding"),
+        @Type(value = Evidence.class, name = "evidence"),
+        @Type(value = Memo.class, name = "memo"),
+        @Type(value = Participant.class, name = "participant"),
+        @Type(value = Placement.class, name = "placement"),
+        @Type(value = Reading.class, name = "reading"),
+        @Type(value = Relation.class, name = "relation"),
+        @Type(value = RelationType.class, name = "relationType"),
+        @Type(value = Round.class, name = "round"),
+        @Type(value = Source.class, name = "source"),
+        @Type(value = Speaker.class, name = "speaker"),
+        @Type(value = Study.class, name = "study"),
+        @Type(value = TheoryModel.class, name = "theoryModel"),
+        @Type(value = Turn.class, name = "turn")
+    })
+    private interface OfItems {}
+
+    private abstract static class OfModels {
+        @JsonSerialize(using = InOrder.class)
+        private Set<?> excluded;
+    }
+
+    /// A set has no order of its own; its text has.
+    private static final class InOrder extends JsonSerializer<Set<?>> {
+        @Override
+        public void serialize(Set<?> set, JsonGenerator out, SerializerProvider serializers) throws IOException {
+            serializers.defaultSerializeValue(List.copyOf(new TreeSet<>(set)), out);
+        }
+    }
+}

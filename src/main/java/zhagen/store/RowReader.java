@@ -1,0 +1,287 @@
+package zhagen.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import zhagen.model.Attribute;
+import zhagen.model.Code;
+import zhagen.model.Coder;
+import zhagen.model.Coding;
+import zhagen.model.Evidence;
+import zhagen.model.Id;
+import zhagen.model.Item;
+import zhagen.model.Kind;
+import zhagen.model.Level;
+import zhagen.model.Memo;
+import zhagen.model.Numbering;
+import zhagen.model.Origin;
+import zhagen.model.Participant;
+import zhagen.model.Place;
+import zhagen.model.Placement;
+import zhagen.model.Polarity;
+import zhagen.model.Reading;
+import zhagen.model.Relation;
+import zhagen.model.RelationType;
+import zhagen.model.Round;
+import zhagen.model.Source;
+import zhagen.model.Span;
+import zhagen.model.Speaker;
+import zhagen.model.SpeakerRole;
+import zhagen.model.Study;
+import zhagen.model.TextHash;
+import zhagen.model.TheoryModel;
+import zhagen.model.Turn;
+import zhagen.model.Utterance;
+import zhagen.model.Values;
+import zhagen.model.Wording;
+
+/// Makes items of rows, from left to right as [Tables] names the columns. What many rows repeat becomes one object.
+final class RowReader {
+
+    private final ResultSet row;
+    private final Map<UUID, Id<?>> ids;
+    private int column;
+    private @Nullable Origin last;
+
+    /// @param ids what was read before, to be shared
+    RowReader(ResultSet row, Map<UUID, Id<?>> ids) {
+        this.row = row;
+        this.ids = ids;
+    }
+
+    Item read(Kind kind) throws SQLException {
+        column = 0;
+        UUID id = required();
+        var origin = origin();
+        return switch (kind) {
+            case STUDY -> new Study(
+                    new Id<>(id), words(), words(), words(), new Numbering(text(), text(), text(), text()), origin);
+            case CODER -> new Coder(new Id<>(id), text(), text(), number(), origin);
+            case ROUND -> new Round(new Id<>(id), number(), words(), origin);
+            case ATTRIBUTE -> new Attribute(
+                    new Id<>(id),
+                    words(),
+                    choice(Attribute.Scope.class),
+                    choice(Attribute.Type.class),
+                    texts(),
+                    number(),
+                    origin);
+            case PARTICIPANT -> new Participant(new Id<>(id), text(), words(), values(), origin);
+            case SOURCE -> source(new Id<>(id), origin);
+            case SPEAKER -> new Speaker(
+                    new Id<>(id), shared(), text(), choice(SpeakerRole.class), sharedOrNull(), origin);
+            case TURN -> new Turn(
+                    new Id<>(id),
+                    shared(),
+                    number(),
+                    span(),
+                    span(),
+                    span(),
+                    sharedOrNull(),
+                    duration(),
+                    choice(Utterance.class),
+                    origin);
+            case READING -> new Reading(
+                    new Id<>(id), shared(), shared(), shared(), choice(Reading.State.class), flag(), origin);
+            case CODE -> code(new Id<>(id), origin);
+            case CODING -> new Coding(new Id<>(id), place(), shared(), shared(), flag(), origin);
+            case MEMO -> new Memo(
+                    new Id<>(id),
+                    choice(Memo.Type.class),
+                    text(),
+                    text(),
+                    texts().stream().map(Links::read).toList(),
+                    number(),
+                    origin);
+            case RELATION_TYPE -> new RelationType(
+                    new Id<>(id), words(), choice(RelationType.Meaning.class), choice(Polarity.class), number(), origin);
+            case RELATION -> new Relation(
+                    new Id<>(id),
+                    shared(),
+                    shared(),
+                    shared(),
+                    choice(Polarity.class),
+                    choice(Relation.Basis.class),
+                    choice(Relation.Status.class),
+                    decimal(),
+                    words(),
+                    origin);
+            case EVIDENCE -> new Evidence(
+                    new Id<>(id), shared(), place(), choice(Evidence.Stance.class), text(), origin);
+            case THEORY_MODEL -> new TheoryModel(
+                    new Id<>(id),
+                    choice(TheoryModel.Type.class),
+                    words(),
+                    choice(Level.class),
+                    sharedOrNull(),
+                    words(),
+                    relations(),
+                    number(),
+                    origin);
+            case PLACEMENT -> new Placement(
+                    new Id<>(id),
+                    shared(),
+                    shared(),
+                    choiceOrNull(Placement.Role.class),
+                    choiceOrNull(Placement.Timing.class),
+                    choiceOrNull(Placement.Mechanism.class),
+                    choiceOrNull(Placement.Actor.class),
+                    text(),
+                    spot(),
+                    origin);
+        };
+    }
+
+    private Source source(Id<Source> id, Origin origin) throws SQLException {
+        return new Source(
+                id,
+                choice(Source.Type.class),
+                text(),
+                text(),
+                row.getObject(++column, LocalDate.class),
+                text(),
+                new TextHash(text()),
+                number(),
+                number(),
+                values(),
+                new Source.Provenance(text(), text(), text(), text(), text()),
+                origin);
+    }
+
+    private Code code(Id<Code> id, Origin origin) throws SQLException {
+        return new Code(
+                id,
+                sharedOrNull(),
+                number(),
+                choice(Level.class),
+                words(),
+                words(),
+                words(),
+                words(),
+                texts(),
+                number(),
+                flag(),
+                flag(),
+                origin);
+    }
+
+    /// Neighbouring rows often have the same.
+    private Origin origin() throws SQLException {
+        var origin = new Origin(shared(), time(), shared(), time(), text());
+        if (last == null || !last.equals(origin)) {
+            last = origin;
+        }
+        return last;
+    }
+
+    private Place place() throws SQLException {
+        Id<Source> source = shared();
+        int start = row.getInt(++column);
+        boolean whole = row.wasNull();
+        int end = row.getInt(++column);
+        return new Place(source, whole ? null : new Span(start, end));
+    }
+
+    private Span span() throws SQLException {
+        return new Span(number(), number());
+    }
+
+    private @Nullable Duration duration() throws SQLException {
+        long millis = row.getLong(++column);
+        return row.wasNull() ? null : Duration.ofMillis(millis);
+    }
+
+    private Placement.@Nullable Spot spot() throws SQLException {
+        var x = decimal();
+        var y = decimal();
+        return x == null || y == null ? null : new Placement.Spot(x, y);
+    }
+
+    private Values values() throws SQLException {
+        var attributes = (Object[]) row.getArray(++column).getArray();
+        var texts = texts();
+        if (attributes.length == 0) {
+            return Values.NONE;
+        }
+        var values = new HashMap<Id<Attribute>, String>();
+        for (int i = 0; i < attributes.length; i++) {
+            values.put(new Id<>((UUID) attributes[i]), texts.get(i));
+        }
+        return new Values(values);
+    }
+
+    private Set<Id<Relation>> relations() throws SQLException {
+        var relations = new HashSet<Id<Relation>>();
+        for (var relation : (Object[]) row.getArray(++column).getArray()) {
+            relations.add(new Id<>((UUID) relation));
+        }
+        return relations;
+    }
+
+    private List<String> texts() throws SQLException {
+        return Stream.of((Object[]) row.getArray(++column).getArray())
+                .map(String.class::cast)
+                .toList();
+    }
+
+    private UUID required() throws SQLException {
+        return Objects.requireNonNull(row.getObject(++column, UUID.class));
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T extends Item> Id<T> shared() throws SQLException {
+        return (Id<T>) ids.computeIfAbsent(required(), Id::new);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T extends Item> @Nullable Id<T> sharedOrNull() throws SQLException {
+        var id = row.getObject(++column, UUID.class);
+        return id == null ? null : (Id<T>) ids.computeIfAbsent(id, Id::new);
+    }
+
+    private String text() throws SQLException {
+        return row.getString(++column);
+    }
+
+    private Wording words() throws SQLException {
+        return new Wording(text(), text());
+    }
+
+    private int number() throws SQLException {
+        return row.getInt(++column);
+    }
+
+    private @Nullable Double decimal() throws SQLException {
+        double decimal = row.getDouble(++column);
+        return row.wasNull() ? null : decimal;
+    }
+
+    private boolean flag() throws SQLException {
+        return row.getBoolean(++column);
+    }
+
+    private Instant time() throws SQLException {
+        return row.getObject(++column, OffsetDateTime.class).toInstant();
+    }
+
+    private <E extends Enum<E>> E choice(Class<E> type) throws SQLException {
+        return Enum.valueOf(type, text());
+    }
+
+    private <E extends Enum<E>> @Nullable E choiceOrNull(Class<E> type) throws SQLException {
+        var name = text();
+        return name == null ? null : Enum.valueOf(type, name);
+    }
+}

@@ -1,0 +1,58 @@
+package zhagen.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The numbered scripts that make the tables. A script, once released, is never altered.
+record Schema(List<String> scripts) {
+
+    static Schema current() {
+        var scripts = new ArrayList<String>();
+        for (int version = 1; ; version++) {
+            try (var script = Schema.class.getResourceAsStream("schema/V%03d.sql".formatted(version))) {
+                if (script == null) {
+                    return new Schema(List.copyOf(scripts));
+                }
+                scripts.add(new String(script.readAllBytes(), StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    int version() {
+        return scripts.size();
+    }
+
+    /// Applies what the database has not seen yet.
+    void bringUpToDate(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("create table if not exists schema_version (version integer primary key)");
+            for (int version = versionOf(connection) + 1; version <= version(); version++) {
+                for (var command : scripts.get(version - 1).replaceAll("(?m)--.*$", "").split(";")) {
+                    if (!command.isBlank()) {
+                        statement.execute(command);
+                    }
+                }
+                statement.execute("insert into schema_version values (" + version + ")");
+            }
+        }
+        if (!connection.getAutoCommit()) {
+            connection.commit();
+        }
+    }
+
+    /// @throws SQLException where this is no database of Zhagen
+    static int versionOf(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var version = statement.executeQuery("select coalesce(max(version), 0) from schema_version")) {
+            version.next();
+            return version.getInt(1);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package zhagen.store;
+
+import java.util.Locale;
+import zhagen.model.Kind;
+
+/// The names of tables and columns, and the statements made of them.
+final class Tables {
+
+    private static final String ORIGIN = "coder, made, modified_by, modified, foreign_id";
+
+    private Tables() {}
+
+    static String name(Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    /// In the order in which [RowReader] reads: id, origin, the kind's own.
+    static String select(Kind kind) {
+        return "select id, " + ORIGIN + ", " + own(kind) + " from " + name(kind);
+    }
+
+    /// In the order in which [RowWriter] writes: the kind's own, origin, id.
+    static String insert(Kind kind) {
+        var columns = written(kind);
+        return "insert into " + name(kind) + " (" + columns + ", id) values (" + columns.replaceAll("[^,]+", "?") + ", ?)";
+    }
+
+    static String update(Kind kind) {
+        return "update " + name(kind) + " set " + written(kind).replaceAll("[^, ]+", "$0 = ?") + " where id = ?";
+    }
+
+    static String delete(Kind kind) {
+        return "delete from " + name(kind) + " where id = ?";
+    }
+
+    private static String written(Kind kind) {
+        return own(kind) + ", " + ORIGIN;
+    }
+
+    private static String own(Kind kind) {
+        return switch (kind) {
+            case STUDY -> "title_zh, title_en, question_zh, question_en, design_zh, design_en, "
+                    + "number_concept, number_category, number_main, number_core";
+            case CODER -> "name, initials, hue";
+            case ROUND -> "number, name_zh, name_en";
+            case ATTRIBUTE -> "name_zh, name_en, scope, type, allowed, rank";
+            case PARTICIPANT -> "code_name, note_zh, note_en, value_attributes, value_texts";
+            case SOURCE -> "type, name, heading, held_on, language, text_hash, length, rank, value_attributes, value_texts, "
+                    + "file_name, file_sha256, file_format, file_encoding, file_layout";
+            case SPEAKER -> "source, name, role, participant";
+            case TURN -> "source, number, whole_start, whole_end, label_start, label_end, words_start, words_end, "
+                    + "speaker, starts_at_ms, utterance";
+            case READING -> "source, reader, round, state, reserved";
+            case CODE -> "parent, rank, level, name_zh, name_en, definition_zh, definition_en, "
+                    + "include_zh, include_en, exclude_zh, exclude_en, aliases, hue, in_vivo, reversed";
+            case CODING -> "source, span_start, span_end, code, round, exemplar";
+            case MEMO -> "type, title, body, links, rank";
+            case RELATION_TYPE -> "name_zh, name_en, meaning, polarity, rank";
+            case RELATION -> "type, from_code, to_item, polarity, basis, status, weight, statement_zh, statement_en";
+            case EVIDENCE -> "claim, source, span_start, span_end, stance, note";
+            case THEORY_MODEL -> "type, name_zh, name_en, level, core, storyline_zh, storyline_en, excluded, rank";
+            case PLACEMENT -> "model, category, role, timing, mechanism, actor, short_key, at_x, at_y";
+        };
+    }
+}
