@@ -13,9 +13,10 @@ final class Pointer {
 
     private final Reader reader;
     private final AnimationTimer follower;
-    /// What the press selected; a drag keeps it in the selection. Empty while nothing is being dragged.
+    /// What the press selected; a drag keeps it in the selection.
     private Span pressed = new Span(0, 0);
     private int clicks;
+    private boolean down;
     private boolean dragging;
     private double x;
     private double y;
@@ -46,6 +47,7 @@ final class Pointer {
         }
         int offset = reader.offsetAt(event.getX(), event.getY());
         clicks = Math.min(3, event.getClickCount());
+        down = true;
         dragging = false;
         if (event.isShiftDown()) {
             pressed = new Span(reader.caret().anchor(), reader.caret().anchor());
@@ -67,7 +69,7 @@ final class Pointer {
     }
 
     private void drag(MouseEvent event) {
-        if (!event.isPrimaryButtonDown() || reader.isEmpty()) {
+        if (!down) {
             return;
         }
         dragging = true;
@@ -96,10 +98,9 @@ final class Pointer {
 
     private void release(MouseEvent event) {
         follower.stop();
-        if (event.getButton() == MouseButton.PRIMARY && !dragging && clicks == 1 && !reader.isEmpty()
-                && !event.isShiftDown()) {
+        if (down && !dragging && clicks == 1 && !event.isShiftDown()) {
             reader.clicked(event);
         }
-        dragging = false;
+        down = false;
     }
 }

@@ -170,7 +170,8 @@ final class Sheet extends Region {
             if (start != null && end != null) {
                 double top = start.top() + start.lineTop(start.lineAt(mark.span().start(), false));
                 double bottom = end.top() + end.lineTop(end.lineAt(mark.span().end(), true));
-                reaches.add(new Stripe.Reach(mark, top + setting.bandTop(), bottom + setting.bandBottom()));
+                reaches.add(new Stripe.Reach(mark, top + setting.bandTop(), bottom + setting.bandBottom(),
+                        StripeView.nameWidth(mark, setting)));
             }
         }
         margin.show(Stripe.packed(reaches, setting.columns.stripes()));

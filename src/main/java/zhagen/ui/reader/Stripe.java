@@ -1,8 +1,10 @@
 package zhagen.ui.reader;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// A mark's bar in the margin: where it stands, how thick it is, and how much room its name has beside it.
 record Stripe(Mark mark, double top, double bottom, double x, double thickness, double nameRoom) {
@@ -12,13 +14,21 @@ record Stripe(Mark mark, double top, double bottom, double x, double thickness, 
     private static final double THICKNESS = 3;
     private static final double NAME_GAP = 7;
     private static final double CLEAR = 4;
+    /// What a column takes at least, where there is room.
+    private static final double NARROW = 36;
 
     double nameX() {
         return x + thickness + NAME_GAP;
     }
 
-    /// The height that a mark takes, before it has a place.
-    record Reach(Mark mark, double top, double bottom) {
+    /// What a mark wants, before it has a place.
+    ///
+    /// @param name the width of its name
+    record Reach(Mark mark, double top, double bottom, double name) {
+
+        private double wants() {
+            return THICKNESS + NAME_GAP + name + CLEAR + 1;
+        }
 
         private double occupied() {
             return Math.max(bottom, top + NAME_HEIGHT) + CLEAR;
@@ -30,7 +40,7 @@ record Stripe(Mark mark, double top, double bottom, double x, double thickness, 
     }
 
     /// Gives every bar a column in which it touches no other, and every name the room up to the next bar.
-    /// Bars that stand beside each other share the width evenly.
+    /// Columns are as wide as each other where that is enough for the names, else as wide as their names want.
     static List<Stripe> packed(List<Reach> reaches, double width) {
         var sorted = reaches.stream().sorted(Comparator.comparingDouble(Reach::top)
                 .thenComparing(reach -> reach.mark().span())).toList();
@@ -60,15 +70,48 @@ record Stripe(Mark mark, double top, double bottom, double x, double thickness, 
             }
             free.set(columns[i], together.get(i).occupied());
         }
-        double pitch = width / Math.max(1, free.size());
-        double thickness = Math.min(THICKNESS, pitch * 0.7);
+        double[] x = columnEdges(together, columns, free.size(), width);
         for (int i = 0; i < columns.length; i++) {
             var reach = together.get(i);
-            double x = columns[i] * pitch;
+            int column = columns[i];
+            double thickness = Math.min(THICKNESS, (x[column + 1] - x[column]) * 0.7);
             int next = nextColumn(together, columns, i, free.size());
-            double room = next * pitch - x - thickness - NAME_GAP - (next < free.size() ? CLEAR : 0);
-            stripes.add(new Stripe(reach.mark(), reach.top(), reach.bottom(), x, thickness, Math.max(0, room)));
+            double room = x[next] - x[column] - thickness - NAME_GAP - (next < free.size() ? CLEAR : 0);
+            stripes.add(new Stripe(reach.mark(), reach.top(), reach.bottom(), x[column], thickness, Math.max(0, room)));
         }
+    }
+
+    /// The left edges of the columns, and the right edge of the last.
+    private static double[] columnEdges(List<Reach> together, int[] columns, int count, double width) {
+        double[] wanted = new double[count];
+        for (int i = 0; i < columns.length; i++) {
+            if (nextColumn(together, columns, i, count) == columns[i] + 1) {
+                wanted[columns[i]] = Math.max(wanted[columns[i]], together.get(i).wants());
+            }
+        }
+        double[] given = shares(wanted, width);
+        double[] edges = new double[count + 1];
+        for (int column = 0; column < count; column++) {
+            edges[column + 1] = edges[column] + given[column];
+        }
+        return edges;
+    }
+
+    /// Even shares; but who wants less leaves the rest to those who want more.
+    private static double[] shares(double[] wanted, double width) {
+        double even = width / wanted.length;
+        if (Arrays.stream(wanted).allMatch(want -> want <= even)) {
+            return Arrays.stream(wanted).map(_ -> even).toArray();
+        }
+        double[] given = new double[wanted.length];
+        double left = width;
+        var order = IntStream.range(0, wanted.length).boxed().sorted(Comparator.comparingDouble(at -> wanted[at])).toList();
+        for (int i = 0; i < order.size(); i++) {
+            double fair = left / (order.size() - i);
+            given[order.get(i)] = Math.min(fair, Math.max(wanted[order.get(i)], Math.min(even, NARROW)));
+            left -= given[order.get(i)];
+        }
+        return given;
     }
 
     /// The nearest column to the right in which something stands beside this one's name.

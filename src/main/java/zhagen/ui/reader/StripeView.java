@@ -14,6 +14,9 @@ final class StripeView extends Group {
 
     private static final String SHEET = "M0 0 H5 L8 3 V10 H0 Z M1 1 V9 H7 V3.6 H4.4 V1 Z";
 
+    private static final double SHEET_WIDTH = 12;
+    private static final double LEAST_WITH_SHEET = 40;
+
     private final Stripe stripe;
     private final Setting setting;
     private final Rectangle bar = new Rectangle();
@@ -35,17 +38,17 @@ final class StripeView extends Group {
         var touch = new Rectangle(stripe.x() - 2, stripe.top(), stripe.thickness() + 4, bar.getHeight());
         touch.setFill(Color.TRANSPARENT);
         getChildren().addAll(touch, bar);
-        if (mark.note() && room > 40) {
+        if (mark.note() && room > LEAST_WITH_SHEET) {
             var sheet = new SVGPath();
             sheet.setContent(SHEET);
             sheet.setFill(setting.of(Tone.FAINT));
             sheet.setLayoutX(x);
             sheet.setLayoutY(stripe.top() + 4);
             getChildren().add(sheet);
-            x += 12;
-            room -= 12;
+            x += SHEET_WIDTH;
+            room -= SHEET_WIDTH;
         }
-        name.setText(Typesetter.elided(mark.exemplar() ? "★ " + mark.name() : mark.name(), room, setting.names));
+        name.setText(Typesetter.elided(label(mark), room, setting.names));
         name.setFont(Fonts.regular(12));
         name.setX(x);
         name.setY(stripe.top() + 13);
@@ -53,6 +56,14 @@ final class StripeView extends Group {
         setManaged(false);
         setCursor(Cursor.HAND);
         emphasise(false, false);
+    }
+
+    private static String label(Mark mark) {
+        return mark.exemplar() ? "★ " + mark.name() : mark.name();
+    }
+
+    static double nameWidth(Mark mark, Setting setting) {
+        return setting.names.of(label(mark)) + (mark.note() ? SHEET_WIDTH : 0);
     }
 
     Stripe stripe() {

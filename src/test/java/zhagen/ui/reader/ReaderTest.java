@@ -1,0 +1,303 @@
+package zhagen.ui.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import javafx.geometry.Point2D;
+import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+import zhagen.model.Span;
+import zhagen.ui.look.Screen;
+
+class ReaderTest {
+
+    private final Interview interview = Interview.chinese();
+    private final String text = interview.text().text();
+    private final FxRobot robot = new FxRobot();
+    private Reader reader = Screen.on(Reader::new);
+    private Stage stage = Screen.on(Stage::new);
+
+    @AfterEach
+    void close() {
+        robot.release(KeyCode.SHIFT, KeyCode.CONTROL).release(MouseButton.PRIMARY);
+        Screen.run(stage::close);
+    }
+
+    @Test
+    void pressingAndDraggingSelectsTheWordsInBetween() {
+        open(interview.text(), interview.marks());
+        var words = interview.where("天天都在打交道");
+        robot.moveTo(start(words)).press(MouseButton.PRIMARY).moveTo(end(words)).release(MouseButton.PRIMARY);
+        assertThat(now(() -> reader.selectedText())).isEqualTo("天天都在打交道");
+        assertThat(now(reader::getSelection)).isEqualTo(words);
+    }
+
+    @Test
+    void aDragAcrossBlocksSelectsTheirWordsAndAClickClears() {
+        open(interview.text(), interview.marks());
+        var from = interview.where("为什么会");
+        var to = interview.where("一个是系统");
+        robot.moveTo(start(from)).press(MouseButton.PRIMARY).moveTo(end(to)).release(MouseButton.PRIMARY);
+        assertThat(now(reader::selectedText)).isEqualTo("为什么会“给不了”？\n一个是系统");
+        robot.moveTo(end(interview.where("五年半"))).press(MouseButton.PRIMARY).release(MouseButton.PRIMARY);
+        assertThat(now(reader::getSelection).isEmpty()).isTrue();
+    }
+
+    @Test
+    void twoClicksSelectAWordAndThreeTheBlock() {
+        open(interview.text(), interview.marks());
+        robot.moveTo(start(interview.where("系统的问题")).add(8, 0)).doubleClickOn(MouseButton.PRIMARY);
+        assertThat(now(reader::selectedText)).isEqualTo("系统");
+        WaitForAsyncUtils.sleep(700, TimeUnit.MILLISECONDS);
+        robot.moveTo(start(interview.where("您在这个"))).clickOn(MouseButton.PRIMARY).clickOn(MouseButton.PRIMARY)
+                .clickOn(MouseButton.PRIMARY);
+        assertThat(now(reader::selectedText)).isEqualTo("您在这个岗位上几年了？平时跟别的委办局打交道多不多？");
+    }
+
+    @Test
+    void aClickOnCodedWordsSelectsTheInnermostMark() {
+        open(interview.text(), interview.marks());
+        var clicked = new AtomicReference<Mark>();
+        Screen.run(() -> reader.setOnMarkClicked((mark, event) -> clicked.set(mark)));
+        robot.moveTo(end(interview.where("厂家说要加接口"))).press(MouseButton.PRIMARY).release(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(clicked.get().name()).isEqualTo("厂商锁定");
+        assertThat(now(reader::getSelectedMark)).isEqualTo(clicked.get());
+    }
+
+    @Test
+    void theKeyboardMovesAndExtends() {
+        open(interview.text(), interview.marks());
+        var words = interview.where("给不了。");
+        place(words.start());
+        type(KeyCode.SHIFT, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT);
+        assertThat(now(reader::selectedText)).isEqualTo("给不了");
+        type(KeyCode.SHIFT, KeyCode.LEFT);
+        assertThat(now(reader::selectedText)).isEqualTo("给不");
+        robot.press(KeyCode.CONTROL).press(KeyCode.SHIFT).type(KeyCode.RIGHT).release(KeyCode.SHIFT).release(KeyCode.CONTROL);
+        assertThat(now(reader::selectedText)).isEqualTo("给不了");
+        robot.type(KeyCode.LEFT);
+        assertThat(now(reader::getSelection)).isEqualTo(new Span(words.start(), words.start()));
+        type(KeyCode.SHIFT, KeyCode.END);
+        assertThat(now(reader::selectedText)).isEqualTo("给不了。");
+    }
+
+    @Test
+    void upAndDownKeepTheColumnAndStepOverLabels() {
+        open(interview.text(), interview.marks());
+        var below = interview.where("有没有哪一次");
+        place(below.start() + 2);
+        robot.type(KeyCode.UP);
+        int above = now(reader::getSelection).start();
+        assertThat(above).isBetween(interview.where("追到源头").start(), interview.where("全是我的。😅").end());
+        robot.type(KeyCode.DOWN);
+        assertThat(now(reader::getSelection).start()).isEqualTo(below.start() + 2);
+        place(interview.where("？\nA07：五年半").start() + 1);
+        robot.type(KeyCode.RIGHT);
+        assertThat(now(reader::getSelection).start()).isEqualTo(interview.where("五年半").start());
+    }
+
+    @Test
+    void homeAndEndOfTheTextAreReachedAndSeen() {
+        open(interview.text(), interview.marks());
+        place(interview.where("五年半").start());
+        robot.press(KeyCode.CONTROL).type(KeyCode.END).release(KeyCode.CONTROL);
+        assertThat(now(reader::getSelection).start()).isEqualTo(text.length() - 1);
+        assertThat(now(() -> reader.boundsOf(reader.getSelection()))).isPresent();
+        assertThat(now(() -> reader.turnsProperty().get().last())).isEqualTo(20);
+        robot.press(KeyCode.CONTROL).type(KeyCode.HOME).release(KeyCode.CONTROL);
+        assertThat(now(() -> reader.turnsProperty().get().first())).isEqualTo(11);
+    }
+
+    @Test
+    void copyingPutsTheWordsOnTheClipboard() {
+        open(interview.text(), interview.marks());
+        Screen.run(() -> {
+            reader.requestFocus();
+            reader.select(interview.where("石沉大海"));
+        });
+        robot.press(KeyCode.CONTROL).type(KeyCode.C).release(KeyCode.CONTROL);
+        assertThat(now(() -> Clipboard.getSystemClipboard().getString())).isEqualTo("石沉大海");
+    }
+
+    @Test
+    void theEdgesOfASelectionMoveByWholeCharacters() {
+        var emoji = "a👩‍👩‍👧e\u0301𠮷😀b\n第二段";
+        open(ReaderText.plain(emoji), List.of());
+        Screen.run(() -> reader.select(new Span(2, 3)));
+        assertThat(now(reader::selectedText)).isEqualTo("👩‍👩‍👧");
+        Screen.run(() -> reader.moveEnd(1));
+        assertThat(now(reader::selectedText)).isEqualTo("👩‍👩‍👧e\u0301");
+        Screen.run(() -> reader.moveEnd(2));
+        assertThat(now(reader::selectedText)).isEqualTo("👩‍👩‍👧e\u0301𠮷😀");
+        Screen.run(() -> reader.moveStart(1));
+        assertThat(now(reader::selectedText)).isEqualTo("e\u0301𠮷😀");
+        Screen.run(() -> reader.moveEnd(4));
+        assertThat(now(reader::selectedText)).isEqualTo("e\u0301𠮷😀b\n第二");
+        Screen.run(() -> reader.moveStart(-9));
+        assertThat(now(reader::getSelection).start()).isZero();
+    }
+
+    @Test
+    void anArrowNeverStopsInsideACharacter() {
+        var emoji = "a👩‍👩‍👧e\u0301𠮷😀b";
+        open(ReaderText.plain(emoji), List.of());
+        place(0);
+        var graphemes = new Graphemes(emoji);
+        for (int i = 0; i < 7; i++) {
+            assertThat(graphemes.isBoundary(now(reader::getSelection).start())).isTrue();
+            robot.type(KeyCode.RIGHT);
+        }
+        assertThat(now(reader::getSelection).start()).isEqualTo(emoji.length());
+    }
+
+    @Test
+    void sentencesAndTurnsAreSelectedAroundTheCaret() {
+        open(interview.text(), interview.marks());
+        Screen.run(() -> {
+            reader.select(new Span(interview.where("三个月过去了").start(), interview.where("三个月过去了").start()));
+            reader.selectSentence();
+        });
+        assertThat(now(reader::selectedText)).isEqualTo("一来一回，三个月过去了。");
+        Screen.run(reader::selectTurn);
+        assertThat(now(reader::selectedText)).startsWith("一个是系统的问题").endsWith("😅").contains("\n再一个");
+    }
+
+    @Test
+    void thePlaceInTheTextSurvivesAnotherWidthAndSize() {
+        open(interview.text(), interview.marks());
+        Screen.run(() -> stage.setHeight(300));
+        int top = now(() -> {
+            reader.scrollTo(interview.where("有没有哪一次").start());
+            return reader.topOffset();
+        });
+        assertThat(top).isEqualTo(interview.where("有没有哪一次").start());
+        Screen.run(() -> {
+            stage.setWidth(640);
+            reader.fontSizeProperty().set(20);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(now(reader::topOffset)).isEqualTo(top);
+        Screen.run(() -> reader.fontSizeProperty().set(14));
+        assertThat(now(reader::topOffset)).isEqualTo(top);
+    }
+
+    @Test
+    void whatIsRevealedIsOnTheScreen() {
+        open(interview.text(), interview.marks());
+        Screen.run(() -> stage.setHeight(300));
+        var far = interview.where("石沉大海");
+        assertThat(now(() -> reader.boundsOf(far))).isEmpty();
+        Screen.run(() -> reader.reveal(far, true));
+        assertThat(now(() -> reader.boundsOf(far))).isPresent();
+        assertThat(now(reader::getSelection)).isEqualTo(far);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void changingMarksStepByStepLooksLikeShowingThemAtOnce(long seed) {
+        var random = new Random(seed);
+        var marks = new ArrayList<>(interview.marks());
+        var changed = reader;
+        open(interview.text(), marks);
+        for (int step = 0; step < 12; step++) {
+            int start = random.nextInt(text.length() - 60);
+            var mark = new Mark(random.nextInt(20), new Span(start, start + 1 + random.nextInt(59)), "code " + step,
+                    random.nextInt(8), random.nextBoolean(), random.nextBoolean());
+            var gone = marks.remove(random.nextInt(marks.size()));
+            marks.removeIf(known -> known.key().equals(mark.key()));
+            marks.add(mark);
+            Screen.run(() -> changed.change(List.of(mark), List.of(gone.key())));
+        }
+        var fresh = Screen.on(Reader::new);
+        Screen.run(() -> fresh.show(interview.text(), marks));
+        var one = pixels(changed, "reader-changed");
+        var other = pixels(fresh, "reader-fresh");
+        assertThat(IntStream.range(0, one.length).filter(i -> one[i] != other[i]).count()).isZero();
+    }
+
+    @Test
+    void anEmptyTextIsNoObstacle() {
+        open(ReaderText.empty(), List.of());
+        place(0);
+        robot.type(KeyCode.DOWN).type(KeyCode.END).moveTo(reader).clickOn(MouseButton.PRIMARY).scroll(3);
+        Screen.run(() -> {
+            reader.selectSentence();
+            reader.moveEnd(1);
+            reader.reveal(new Span(0, 0), true);
+            reader.scrollTo(5);
+        });
+        assertThat(now(reader::getSelection)).isEqualTo(new Span(0, 0));
+    }
+
+    private int[] pixels(Reader shown, String name) {
+        var scene = Screen.on(() -> {
+            if (shown.getParent() != null) {
+                shown.getParent().requestFocus(); // so that the caret is in neither picture
+            }
+            return new Scene(new StackPane(shown), 900, 700);
+        });
+        BufferedImage picture = Screen.picture(scene, name);
+        return picture.getRGB(0, 0, 900, 700, null, 0, 900);
+    }
+
+    private void open(ReaderText shown, List<Mark> marks) {
+        Screen.run(() -> {
+            reader.show(shown, marks);
+            stage.setScene(new Scene(new StackPane(reader), 900, 800));
+            stage.show();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void place(int offset) {
+        Screen.run(() -> {
+            reader.requestFocus();
+            reader.select(new Span(offset, offset));
+        });
+    }
+
+    private void type(KeyCode held, KeyCode... keys) {
+        robot.press(held);
+        Arrays.stream(keys).forEach(robot::type);
+        robot.release(held);
+    }
+
+    private <T> T now(Supplier<T> asked) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return Screen.on(asked::get);
+    }
+
+    private Point2D start(Span span) {
+        return onScreen(new Span(span.start(), span.start())).add(0, 0);
+    }
+
+    private Point2D end(Span span) {
+        return onScreen(new Span(span.end(), span.end()));
+    }
+
+    private Point2D onScreen(Span place) {
+        return now(() -> {
+            var bounds = reader.boundsOf(place).orElseThrow();
+            return reader.localToScreen(bounds.getMinX() + 1, bounds.getCenterY());
+        });
+    }
+}
