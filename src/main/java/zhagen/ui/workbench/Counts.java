@@ -1,0 +1,111 @@
+package zhagen.ui.workbench;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import zhagen.model.Code;
+import zhagen.model.Coding;
+import zhagen.model.Counting;
+import zhagen.model.Edit;
+import zhagen.model.Id;
+import zhagen.model.Snapshot;
+import zhagen.model.Strength;
+import zhagen.model.Tree;
+import zhagen.project.Applied;
+
+/// The strength of every code, counted away from the screen and brought after each change: after a few codings only that of
+/// the codes above them, after anything else of all. Screen thread.
+public final class Counts {
+
+    private static final int FEW = 64;
+
+    private final Jobs jobs;
+    private final ReadOnlyObjectWrapper<Map<Id<Code>, Strength>> all = new ReadOnlyObjectWrapper<>(Map.of());
+    private Snapshot latest;
+    private Set<Id<Code>> stale = new HashSet<>();
+    private boolean everythingStale = true;
+    private boolean counting;
+
+    Counts(Jobs jobs, Snapshot now) {
+        this.jobs = jobs;
+        this.latest = now;
+        count();
+    }
+
+    /// Of every code that has been counted so far.
+    public ReadOnlyObjectProperty<Map<Id<Code>, Strength>> all() {
+        return all.getReadOnlyProperty();
+    }
+
+    public Strength of(Id<Code> code) {
+        return all.get().getOrDefault(code, Strength.NONE);
+    }
+
+    void follow(Applied applied) {
+        latest = applied.now();
+        var edits = applied.change().edits();
+        if (edits.size() <= FEW && edits.stream().allMatch(Counts::concernsOneCode)) {
+            edits.forEach(this::note);
+        } else {
+            everythingStale |= edits.stream().anyMatch(Counts::matters);
+        }
+        count();
+    }
+
+    private static boolean concernsOneCode(Edit edit) {
+        return edit instanceof Edit.Of of && of.item() instanceof Coding;
+    }
+
+    private static boolean matters(Edit edit) {
+        return switch (edit) {
+            case Edit.Of of -> switch (of.item()) {
+                case zhagen.model.Memo _, zhagen.model.Relation _, zhagen.model.Evidence _, zhagen.model.Placement _,
+                        zhagen.model.TheoryModel _, zhagen.model.Study _ -> false;
+                default -> true;
+            };
+            case zhagen.model.Rewrite _ -> true;
+        };
+    }
+
+    private void note(Edit edit) {
+        if (edit instanceof Edit.Of(var before, var after)) {
+            if (before instanceof Coding coding) {
+                stale.add(coding.code());
+            }
+            if (after instanceof Coding coding) {
+                stale.add(coding.code());
+            }
+        }
+    }
+
+    private void count() {
+        if (counting || !everythingStale && stale.isEmpty()) {
+            return;
+        }
+        counting = true;
+        var snapshot = latest;
+        var everything = everythingStale;
+        var codes = stale;
+        stale = new HashSet<>();
+        everythingStale = false;
+        var known = all.get();
+        jobs.quietly(_ -> everything ? new Counting(snapshot).ofAll() : recounted(snapshot, codes, known), counted -> {
+            counting = false;
+            all.set(counted);
+            count();
+        });
+    }
+
+    private static Map<Id<Code>, Strength> recounted(
+            Snapshot now, Set<Id<Code>> codes, Map<Id<Code>, Strength> known) {
+        var counting = new Counting(now);
+        var next = new HashMap<>(known);
+        var toCount = new HashSet<Code>();
+        codes.forEach(id -> now.find(id).ifPresent(code -> toCount.addAll(Tree.path(now, code))));
+        toCount.forEach(code -> next.put(code.id(), counting.of(code)));
+        return next;
+    }
+}

@@ -1,0 +1,95 @@
+package zhagen.ui.workbench;
+
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import zhagen.model.Label;
+import zhagen.model.Progress;
+
+/// Long work, each on a virtual thread of its own: a snapshot goes in, a value comes out on the screen's thread.
+/// Called on the screen thread.
+public final class Jobs {
+
+    /// What is to be done away from the screen. It reports often, for a report is where it can be stopped.
+    @FunctionalInterface
+    public interface Work<T> {
+        T run(Progress progress) throws Exception;
+    }
+
+    private final Executor screen;
+    private final Consumer<Throwable> failures;
+    private final ObservableList<Job> running = FXCollections.observableArrayList();
+
+    /// @param screen runs what touches nodes or properties
+    /// @param failures is told, on the screen thread, of whatever went wrong
+    public Jobs(Executor screen, Consumer<Throwable> failures) {
+        this.screen = screen;
+        this.failures = failures;
+    }
+
+    /// The work that the status bar shows, oldest first.
+    public ObservableList<Job> running() {
+        return FXCollections.unmodifiableObservableList(running);
+    }
+
+    /// Work that the user asked for: it is shown with its progress and can be cancelled there.
+    public <T> Job start(Label name, Work<T> work, Consumer<? super T> onDone) {
+        var job = new Job(name);
+        running.add(job);
+        begin(job, work, onDone);
+        return job;
+    }
+
+    /// Work that nobody has to know of, such as counting; it is not shown.
+    public <T> Job quietly(Work<T> work, Consumer<? super T> onDone) {
+        var job = new Job(Label.of("workbench.quietly"));
+        begin(job, work, onDone);
+        return job;
+    }
+
+    /// Asks everything that runs to stop.
+    public void cancelAll() {
+        running.forEach(Job::cancel);
+    }
+
+    private <T> void begin(Job job, Work<T> work, Consumer<? super T> onDone) {
+        var progress = job.through(latestOnly(job));
+        Thread.ofVirtual().name("job").start(() -> {
+            try {
+                var result = work.run(progress);
+                screen.execute(() -> {
+                    running.remove(job);
+                    if (!job.isCancelled()) {
+                        onDone.accept(result);
+                    }
+                });
+            } catch (CancellationException _) {
+                screen.execute(() -> running.remove(job));
+            } catch (Throwable e) { // the one place that may: whatever it is, the user is told
+                screen.execute(() -> {
+                    running.remove(job);
+                    failures.accept(e);
+                });
+            }
+        });
+    }
+
+    /// However often the work reports, the screen is told once at a time.
+    private Progress latestOnly(Job job) {
+        var latest = new AtomicReference<>(Job.UNKNOWN);
+        var waiting = new AtomicBoolean();
+        return (done, total) -> {
+            latest.set(total == 0 ? Job.UNKNOWN : (double) done / total);
+            if (waiting.compareAndSet(false, true)) {
+                screen.execute(() -> {
+                    waiting.set(false);
+                    job.reached(latest.get());
+                });
+            }
+        };
+    }
+}

@@ -1,0 +1,115 @@
+package zhagen.ui.workbench;
+
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// What floats above the screens, one thing at a time: the code picker, the results of a search, a sheet of keys. Escape, or
+/// a click beside it, sends it away, and the keyboard goes back to where it was. Screen thread.
+public final class Overlay extends Pane {
+
+    private static final double GAP = 6;
+
+    private @Nullable Region shown;
+    private @Nullable Node before;
+    private Runnable onHidden = () -> {};
+
+    Overlay() {
+        setPickOnBounds(false);
+        getStyleClass().add("overlay");
+        addEventFilter(KeyEvent.KEY_PRESSED, pressed -> {
+            if (pressed.getCode() == KeyCode.ESCAPE) {
+                hide();
+                pressed.consume();
+            }
+        });
+        sceneProperty().addListener((_, _, scene) -> {
+            if (scene != null) {
+                scene.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressedSomewhere);
+            }
+        });
+    }
+
+    /// Shows `content` below `anchor`, or above it where there is no room below.
+    ///
+    /// @param anchor in the coordinates of the scene
+    public void show(Region content, Bounds anchor) {
+        show(content, anchor, () -> {});
+    }
+
+    /// @param hidden run once when it goes, for whatever reason
+    public void show(Region content, Bounds anchor, Runnable hidden) {
+        put(content, hidden);
+        content.applyCss();
+        var width = content.prefWidth(-1);
+        var height = content.prefHeight(width);
+        var corner = sceneToLocal(new Point2D(anchor.getMinX(), anchor.getMaxY() + GAP));
+        var above = sceneToLocal(new Point2D(anchor.getMinX(), anchor.getMinY() - GAP)).getY() - height;
+        var fits = corner.getY() + height <= getHeight() || above < 0;
+        content.resizeRelocate(
+                Math.max(GAP, Math.min(corner.getX(), getWidth() - width - GAP)),
+                fits ? Math.max(GAP, Math.min(corner.getY(), getHeight() - height - GAP)) : above,
+                width,
+                height);
+    }
+
+    /// Shows `content` in the middle.
+    public void showInTheMiddle(Region content) {
+        put(content, () -> {});
+        content.applyCss();
+        var width = content.prefWidth(-1);
+        var height = Math.min(content.prefHeight(width), getHeight() - 4 * GAP);
+        content.resizeRelocate((getWidth() - width) / 2, (getHeight() - height) / 2, width, height);
+    }
+
+    private void put(Region content, Runnable hidden) {
+        hide();
+        before = getScene() == null ? null : getScene().getFocusOwner();
+        shown = content;
+        onHidden = hidden;
+        content.getStyleClass().add("floating");
+        content.setManaged(false);
+        getChildren().setAll(content);
+    }
+
+    public void hide() {
+        var content = shown;
+        if (content == null) {
+            return;
+        }
+        var hadFocus = holdsFocus(content);
+        shown = null;
+        getChildren().clear();
+        if (before != null && hadFocus) {
+            before.requestFocus();
+        }
+        var ending = onHidden;
+        onHidden = () -> {};
+        ending.run();
+    }
+
+    public boolean isShowing(Node content) {
+        return shown == content;
+    }
+
+    private boolean holdsFocus(Node content) {
+        for (var node = getScene() == null ? null : getScene().getFocusOwner(); node != null; node = node.getParent()) {
+            if (node == content) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void pressedSomewhere(MouseEvent pressed) {
+        if (shown != null && !shown.contains(shown.sceneToLocal(pressed.getSceneX(), pressed.getSceneY()))) {
+            hide();
+        }
+    }
+}

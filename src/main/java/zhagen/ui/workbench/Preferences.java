@@ -1,0 +1,107 @@
+package zhagen.ui.workbench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import zhagen.model.Language;
+import zhagen.ui.look.Palette;
+
+/// What the person at this computer prefers, whichever project is open. Kept in a small file that is written at each
+/// change; where it cannot be read or written, the program goes on without. Screen thread.
+public final class Preferences {
+
+    private static final int RECENT = 8;
+
+    private final Path file;
+    private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.of(Locale.getDefault()));
+    private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.LIGHT);
+    private final StringProperty coder = new SimpleStringProperty("");
+    private final ObservableList<Path> recent = FXCollections.observableArrayList();
+
+    private Preferences(Path file) {
+        this.file = file;
+    }
+
+    public static Preferences in(Path file) {
+        var preferences = new Preferences(file);
+        preferences.read();
+        InvalidationListener write = _ -> preferences.write();
+        preferences.language.addListener(write);
+        preferences.palette.addListener(write);
+        preferences.coder.addListener(write);
+        preferences.recent.addListener(write);
+        return preferences;
+    }
+
+    public ObjectProperty<Language> language() {
+        return language;
+    }
+
+    public ObjectProperty<Palette> palette() {
+        return palette;
+    }
+
+    /// The name that this person codes under, in projects that are begun here.
+    public StringProperty coder() {
+        return coder;
+    }
+
+    /// The folders of the projects opened last, the newest first.
+    public ObservableList<Path> recent() {
+        return FXCollections.unmodifiableObservableList(recent);
+    }
+
+    public void opened(Path project) {
+        var folder = project.toAbsolutePath().normalize();
+        recent.setAll(Stream.concat(Stream.of(folder), recent.stream().filter(other -> !other.equals(folder)))
+                .limit(RECENT)
+                .toList());
+    }
+
+    private void read() {
+        var kept = new Properties();
+        try (var reader = Files.newBufferedReader(file)) {
+            kept.load(reader);
+            language.set(Language.valueOf(kept.getProperty("language", language.get().name())));
+            palette.set(Palette.valueOf(kept.getProperty("palette", palette.get().name())));
+            coder.set(kept.getProperty("coder", ""));
+            IntStream.range(0, RECENT)
+                    .mapToObj(number -> kept.getProperty("recent." + number, ""))
+                    .filter(folder -> !folder.isEmpty())
+                    .forEach(folder -> recent.add(Path.of(folder)));
+        } catch (IOException | IllegalArgumentException _) {
+            // nothing kept yet, or not by this version: the defaults are good
+        }
+    }
+
+    private void write() {
+        var kept = new Properties();
+        kept.setProperty("language", language.get().name());
+        kept.setProperty("palette", palette.get().name());
+        kept.setProperty("coder", coder.get());
+        IntStream.range(0, recent.size())
+                .forEach(number -> kept.setProperty("recent." + number, recent.get(number).toString()));
+        var lines = kept.entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + entry.getValue().toString().replace("\\", "\\\\"))
+                .sorted()
+                .collect(Collectors.joining("\n", "", "\n"));
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.writeString(file, lines);
+        } catch (IOException _) {
+            // a preference lost is not worth a word
+        }
+    }
+}

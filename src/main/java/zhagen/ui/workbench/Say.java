@@ -1,0 +1,62 @@
+package zhagen.ui.workbench;
+
+import java.util.stream.Stream;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringExpression;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
+import zhagen.messages.Messages;
+
+/// Binds what the screen says to the messages, so that it follows the language at once. Screen thread.
+public final class Say {
+
+    private final ObservableValue<Messages> messages;
+
+    public Say(ObservableValue<Messages> messages) {
+        this.messages = messages;
+    }
+
+    /// The words themselves; arguments that are observable are followed too.
+    public StringExpression string(String key, Object... arguments) {
+        var followed = Stream.concat(Stream.of(messages), Stream.of(arguments))
+                .filter(Observable.class::isInstance)
+                .toArray(Observable[]::new);
+        return Bindings.createStringBinding(() -> messages.getValue().say(key, valuesOf(arguments)), followed);
+    }
+
+    public <L extends Labeled> L text(L labelled, String key, Object... arguments) {
+        labelled.textProperty().bind(string(key, arguments));
+        return labelled;
+    }
+
+    public <M extends MenuItem> M text(M item, String key, Object... arguments) {
+        item.textProperty().bind(string(key, arguments));
+        return item;
+    }
+
+    /// What an empty field says is to be typed there.
+    public <F extends TextInputControl> F prompt(F field, String key, Object... arguments) {
+        field.promptTextProperty().bind(string(key, arguments));
+        return field;
+    }
+
+    /// What the node is for, to the mouse and to a screen reader.
+    public <N extends Node> N tip(N node, String key, Object... arguments) {
+        var tip = new Tooltip();
+        tip.textProperty().bind(string(key, arguments));
+        Tooltip.install(node, tip);
+        node.accessibleTextProperty().bind(tip.textProperty());
+        return node;
+    }
+
+    private static Object[] valuesOf(Object[] arguments) {
+        return Stream.of(arguments)
+                .map(argument -> argument instanceof ObservableValue<?> followed ? followed.getValue() : argument)
+                .toArray();
+    }
+}

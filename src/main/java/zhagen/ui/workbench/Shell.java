@@ -1,0 +1,276 @@
+package zhagen.ui.workbench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXML;
+import javafx.fxml.FXMLLoader;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Separator;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import zhagen.model.Coding;
+import zhagen.model.Language;
+import zhagen.ui.look.Palette;
+
+/// The frame around the screens of an open project: the bar on top, the rail of stages, the status bar, and what floats.
+/// The layout is in `shell.fxml`. Screen thread.
+public final class Shell {
+
+    private static final Duration NOTICE = Duration.seconds(6);
+
+    private final Workbench workbench;
+    private final Runnable search;
+    private final ToggleGroup rail = new ToggleGroup();
+    private final PauseTransition noticed = new PauseTransition(NOTICE);
+    private final Panes panes = new Panes();
+
+    @FXML private StackPane root;
+    @FXML private HBox menuSlot;
+    @FXML private HBox searchSlot;
+    @FXML private Button undo;
+    @FXML private Button redo;
+    @FXML private Button language;
+    @FXML private Button theme;
+    @FXML private VBox stages;
+    @FXML private StackPane centre;
+    @FXML private HBox trouble;
+    @FXML private Label troubleText;
+    @FXML private Button troubleClose;
+    @FXML private Label coder;
+    @FXML private Label codings;
+    @FXML private Label saved;
+    @FXML private Label told;
+    @FXML private Label round;
+    @FXML private HBox job;
+    @FXML private Label jobName;
+    @FXML private ProgressBar jobProgress;
+    @FXML private Button jobCancel;
+
+    private Shell(Workbench workbench, Runnable search) {
+        this.workbench = workbench;
+        this.search = search;
+    }
+
+    /// @param menu what can be done with the project
+    /// @param searchField stands in the middle of the bar
+    /// @param search puts the keyboard into the search field
+    public static Parent of(Workbench workbench, Node menu, Node searchField, Runnable search) {
+        var shell = new Shell(workbench, search);
+        var loader = new FXMLLoader(Shell.class.getResource("/zhagen/ui/workbench/shell.fxml"));
+        loader.setController(shell);
+        try {
+            StackPane root = loader.load();
+            shell.menuSlot.getChildren().add(menu);
+            shell.searchSlot.getChildren().add(searchField);
+            return root;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @FXML
+    private void initialize() {
+        bar();
+        workbench.stages().forEach(this::offer);
+        status();
+        notices();
+        root.getChildren().add(workbench.overlay());
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        workbench.stage().subscribe(this::show);
+    }
+
+    private void bar() {
+        var say = workbench.say();
+        undo.setGraphic(Icons.of(Feather.ROTATE_CCW, 13));
+        redo.setGraphic(Icons.of(Feather.ROTATE_CW, 13));
+        say.tip(undo, "workbench.undo.tip");
+        redo.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        undo.setOnAction(_ -> workbench.undo());
+        redo.setOnAction(_ -> workbench.redo());
+        workbench.now().subscribe(this::nameUndo);
+        workbench.messages().subscribe(this::nameUndo);
+        say.text(language, "workbench.language");
+        say.tip(language, "workbench.language.tip");
+        language.setOnAction(_ -> {
+            var chosen = workbench.preferences().language();
+            chosen.set(chosen.get() == Language.ZH ? Language.EN : Language.ZH);
+        });
+        say.tip(theme, "workbench.theme.tip");
+        theme.setOnAction(_ -> workbench.palette().set(
+                workbench.palette().get() == Palette.LIGHT ? Palette.DARK : Palette.LIGHT));
+        workbench.palette().subscribe(palette ->
+                theme.setGraphic(Icons.of(palette == Palette.LIGHT ? Feather.SUN : Feather.MOON, 14)));
+    }
+
+    private void nameUndo() {
+        var messages = workbench.messages().get();
+        var undoable = workbench.project().undoable();
+        undo.setVisible(undoable.isPresent());
+        undo.setManaged(undoable.isPresent());
+        undoable.ifPresent(label -> undo.setText(messages.say("workbench.undo", messages.say(label))));
+        var redoable = workbench.project().redoable();
+        redo.setVisible(redoable.isPresent());
+        redo.setManaged(redoable.isPresent());
+        redoable.ifPresent(label -> redo.setText(messages.say("workbench.redo", messages.say(label))));
+    }
+
+    private void offer(Stage stage) {
+        if (stage.aside() && rail.getToggles().stream().noneMatch(other -> ((Stage) other.getUserData()).aside())) {
+            stages.getChildren().add(new Separator());
+        }
+        var button = new ToggleButton();
+        button.setUserData(stage);
+        button.setGraphic(Icons.of(stage.icon(), 20));
+        button.setContentDisplay(ContentDisplay.TOP);
+        button.getStyleClass().setAll("rail-button");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setToggleGroup(rail);
+        button.setOnAction(_ -> {
+            button.setSelected(true);
+            workbench.stage().set(stage);
+        });
+        workbench.say().text(button, "stage." + stage.key());
+        workbench.say().tip(button, "stage." + stage.key() + ".tip");
+        stages.getChildren().add(button);
+    }
+
+    private void show(Stage stage) {
+        workbench.overlay().hide();
+        rail.getToggles().forEach(button -> button.setSelected(button.getUserData() == stage));
+        var screen = workbench.screen(stage);
+        centre.getChildren().setAll(screen.node());
+        screen.focus();
+    }
+
+    private void status() {
+        var say = workbench.say();
+        var now = workbench.now();
+        say.text(coder, "workbench.coder", now.map(snapshot -> snapshot.find(workbench.project().by().coder())
+                .map(person -> person.name())
+                .orElse("")));
+        say.text(codings, "workbench.codings", now.map(snapshot -> snapshot.count(Coding.class)));
+        say.text(round, "workbench.round", now.map(snapshot -> snapshot.find(workbench.project().by().round())
+                .map(current -> current.number())
+                .orElse(1)));
+        var unsaved = workbench.unsaved();
+        saved.textProperty().bind(Bindings.when(unsaved.isEqualTo(0))
+                .then(say.string("workbench.saved"))
+                .otherwise(say.string("workbench.saving")));
+        unsaved.subscribe(count -> saved.pseudoClassStateChanged(
+                javafx.css.PseudoClass.getPseudoClass("waiting"), count.intValue() > 0));
+        say.text(jobCancel, "workbench.cancel");
+        job.managedProperty().bind(job.visibleProperty());
+        workbench.jobs().running().subscribe(this::showJob);
+    }
+
+    private void showJob() {
+        var running = workbench.jobs().running();
+        job.setVisible(!running.isEmpty());
+        if (!running.isEmpty()) {
+            var first = running.getFirst();
+            jobName.textProperty().bind(workbench.messages().map(messages -> messages.say(first.name())));
+            jobProgress.progressProperty().bind(first.fraction());
+            jobCancel.setOnAction(_ -> first.cancel());
+        } else {
+            jobProgress.progressProperty().unbind();
+            jobProgress.setProgress(0);
+        }
+    }
+
+    private void notices() {
+        trouble.managedProperty().bind(trouble.visibleProperty());
+        trouble.getChildren().addFirst(Icons.of(Feather.ALERT_TRIANGLE, 15));
+        troubleClose.setGraphic(Icons.of(Feather.X, 14));
+        workbench.say().tip(troubleClose, "workbench.close");
+        troubleClose.setOnAction(_ -> workbench.read());
+        noticed.setOnFinished(_ -> workbench.read());
+        workbench.notice().subscribe(this::showNotice);
+        workbench.messages().subscribe(() -> showNotice(workbench.notice().get()));
+    }
+
+    private void showNotice(@Nullable Notice notice) {
+        noticed.stop();
+        trouble.setVisible(notice != null && notice.trouble());
+        told.setText("");
+        if (notice == null) {
+            return;
+        }
+        var words = workbench.messages().get().say(notice.label());
+        if (notice.trouble()) {
+            troubleText.setText(words);
+        } else {
+            told.setText(words);
+            noticed.playFromStart();
+        }
+    }
+
+    private void pressed(KeyEvent pressed) {
+        var done = true;
+        if (pressed.isShortcutDown() && !pressed.isAltDown()) {
+            done = control(pressed.getCode(), pressed.isShiftDown());
+        } else if (pressed.getCode() == KeyCode.F1) {
+            workbench.overlay().showInTheMiddle(KeySheet.of(workbench));
+        } else if (pressed.getCode() == KeyCode.F6) {
+            panes.next(centre, pressed.isShiftDown());
+        } else if (pressed.getCode() == KeyCode.ESCAPE && workbench.notice().get() != null) {
+            workbench.read();
+        } else {
+            done = false;
+        }
+        if (done) {
+            pressed.consume();
+        }
+    }
+
+    private boolean control(KeyCode code, boolean shift) {
+        switch (code) {
+            case Z -> {
+                if (shift) {
+                    workbench.redo();
+                } else {
+                    workbench.undo();
+                }
+            }
+            case Y -> workbench.redo();
+            case K -> search.run();
+            default -> {
+                return go(code);
+            }
+        }
+        return true;
+    }
+
+    private boolean go(KeyCode code) {
+        var digits = List.of(
+                KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5, KeyCode.DIGIT6,
+                KeyCode.DIGIT7, KeyCode.DIGIT8, KeyCode.DIGIT9);
+        int number = digits.indexOf(code);
+        if (number < 0 || number >= workbench.stages().size()) {
+            return false;
+        }
+        workbench.stage().set(workbench.stages().get(number));
+        return true;
+    }
+
+    /// Where the screens stand, for those who measure.
+    Pane centre() {
+        return centre;
+    }
+}

@@ -1,0 +1,261 @@
+package zhagen.ui.workbench;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+import zhagen.messages.Messages;
+import zhagen.model.By;
+import zhagen.model.Change;
+import zhagen.model.Code;
+import zhagen.model.Coding;
+import zhagen.model.Id;
+import zhagen.model.Item;
+import zhagen.model.Label;
+import zhagen.model.Language;
+import zhagen.model.Memo;
+import zhagen.model.Place;
+import zhagen.model.Refused;
+import zhagen.model.Relation;
+import zhagen.model.Snapshot;
+import zhagen.model.Source;
+import zhagen.model.Span;
+import zhagen.project.Applied;
+import zhagen.project.Project;
+import zhagen.ui.look.Palette;
+
+/// One open project as the screens share it: the project, the language and the colours, the way from one screen to
+/// another, long work, and what is told to the user. Screen thread.
+public final class Workbench implements AutoCloseable {
+
+    private static final System.Logger LOG = System.getLogger(Workbench.class.getName());
+
+    private final Project project;
+    private final Preferences preferences;
+    private final List<Stage> stages;
+    private final Map<Stage, Screen> screens = new HashMap<>();
+    private final ObjectProperty<Stage> stage = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<Messages> messages = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Snapshot> now = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<@Nullable Id<Code>> code = new SimpleObjectProperty<>();
+    private final List<Consumer<Applied>> listeners = new ArrayList<>();
+    private final Say say = new Say(messages);
+    private final Overlay overlay = new Overlay();
+    private final ReadOnlyIntegerWrapper unsaved = new ReadOnlyIntegerWrapper();
+    private final Executor screen;
+    private final Jobs jobs;
+    private final Counts counts;
+    private final List<Runnable> endings = new ArrayList<>();
+
+    /// @param stages in the order of the rail
+    /// @param screen runs what touches nodes or properties
+    public Workbench(Project project, Preferences preferences, List<Stage> stages, Executor screen) {
+        this.project = project;
+        this.preferences = preferences;
+        this.stages = List.copyOf(stages);
+        this.screen = screen;
+        this.jobs = new Jobs(screen, this::fail);
+        now.set(project.now());
+        this.counts = new Counts(jobs, project.now());
+        messages.bind(preferences.language().map(Messages::in));
+        stage.set(stages.getFirst());
+        endings.add(project.listen(this::follow));
+        endings.add(project.onFailure(failure -> screen.execute(() -> fail(failure))));
+    }
+
+    public Project project() {
+        return project;
+    }
+
+    /// The project as it is; it changes with every change that was kept.
+    public ReadOnlyObjectProperty<Snapshot> now() {
+        return now.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Messages> messages() {
+        return messages.getReadOnlyProperty();
+    }
+
+    public Language language() {
+        return messages.get().language();
+    }
+
+    public ObjectProperty<Palette> palette() {
+        return preferences.palette();
+    }
+
+    public Preferences preferences() {
+        return preferences;
+    }
+
+    /// Binds texts to the messages.
+    public Say say() {
+        return say;
+    }
+
+    public Jobs jobs() {
+        return jobs;
+    }
+
+    /// How much speaks for each code.
+    public Counts counts() {
+        return counts;
+    }
+
+    /// What floats above the screens.
+    public Overlay overlay() {
+        return overlay;
+    }
+
+    /// The code that is looked at, on whichever screen.
+    public ObjectProperty<@Nullable Id<Code>> code() {
+        return code;
+    }
+
+    /// Does what `action` says, as this coder, now. A failure is told by the workbench.
+    public CompletableFuture<Applied> act(BiFunction<Snapshot, By, Change> action) {
+        return kept(project.apply(snapshot -> action.apply(snapshot, project.by())));
+    }
+
+    public CompletableFuture<Applied> undo() {
+        return kept(project.undo());
+    }
+
+    public CompletableFuture<Applied> redo() {
+        return kept(project.redo());
+    }
+
+    /// How many changes are on their way to the disk.
+    public ReadOnlyIntegerProperty unsaved() {
+        return unsaved.getReadOnlyProperty();
+    }
+
+    private CompletableFuture<Applied> kept(CompletableFuture<Applied> coming) {
+        unsaved.set(unsaved.get() + 1);
+        return coming.whenCompleteAsync((_, _) -> unsaved.set(unsaved.get() - 1), screen);
+    }
+
+    /// Each change that was kept, after [#now()] has become what it led to.
+    ///
+    /// @return run this to be told no more
+    public Runnable listen(Consumer<Applied> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    private void follow(Applied applied) {
+        now.set(applied.now());
+        var chosen = code.get();
+        if (chosen != null && !applied.now().has(chosen)) {
+            code.set(null);
+        }
+        counts.follow(applied);
+        List.copyOf(listeners).forEach(listener -> listener.accept(applied));
+    }
+
+    public List<Stage> stages() {
+        return stages;
+    }
+
+    /// The stage that is shown.
+    public ObjectProperty<Stage> stage() {
+        return stage;
+    }
+
+    /// The screen of a stage, built at the first question.
+    public Screen screen(Stage of) {
+        var screen = screens.get(of);
+        if (screen == null) {
+            screen = of.build().apply(this);
+            screens.put(of, screen);
+        }
+        return screen;
+    }
+
+    public void openPassage(Place place) {
+        openPassage(place, List.of());
+    }
+
+    /// @param hits what to mark as found
+    public void openPassage(Place place, List<Span> hits) {
+        if (now.get().has(place.source())) {
+            home(Coding.class, screen -> screen.open(place, hits));
+        }
+    }
+
+    public void openSource(Id<Source> source) {
+        open(source);
+    }
+
+    public void openCode(Id<Code> wanted) {
+        code.set(wanted);
+        open(wanted);
+    }
+
+    public void openMemo(Id<Memo> memo) {
+        open(memo);
+    }
+
+    public void openRelation(Id<Relation> relation) {
+        open(relation);
+    }
+
+    /// Shows an item on the screen that is its home; what is gone, or has no home, is passed over.
+    public void open(Id<? extends Item> id) {
+        now.get().find(id).ifPresent(item -> home(item.getClass(), screen -> screen.open(item)));
+    }
+
+    private void home(Class<? extends Item> kind, Consumer<Screen> action) {
+        stages.stream().filter(offered -> offered.homeOf().contains(kind)).findFirst().ifPresent(home -> {
+            stage.set(home);
+            action.accept(screen(home));
+        });
+    }
+
+    /// What was told last; null once it has been read.
+    public ReadOnlyObjectProperty<@Nullable Notice> notice() {
+        return notice.getReadOnlyProperty();
+    }
+
+    public void tell(Label label) {
+        notice.set(new Notice(label, false));
+    }
+
+    /// Tells what could not be done. Whatever is no [Refused] is a defect, and is logged as one.
+    public void fail(Throwable failure) {
+        var cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        if (cause instanceof Refused refused) {
+            notice.set(new Notice(refused.label(), true));
+        } else {
+            LOG.log(System.Logger.Level.ERROR, "unexpected", cause);
+            notice.set(new Notice(Label.of("workbench.failed", cause.toString()), true));
+        }
+    }
+
+    void read() {
+        notice.set(null);
+    }
+
+    /// Lets go of the screens; the project itself stays open.
+    @Override
+    public void close() {
+        endings.forEach(Runnable::run);
+        jobs.cancelAll();
+        screens.values().forEach(Screen::close);
+        screens.clear();
+        messages.unbind();
+    }
+}
