@@ -1,0 +1,147 @@
+package zhagen.ui.codebook;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import zhagen.model.Code;
+import zhagen.model.Id;
+import zhagen.model.Language;
+import zhagen.model.Snapshot;
+import zhagen.model.Span;
+
+/// Finds codes by a few letters of their Chinese or English names, aliases or pinyin. It is made of a snapshot, knows nothing
+/// that came later, and may be asked on any thread.
+public final class CodeFinder {
+
+    /// A code that answers to what was typed.
+    ///
+    /// @param name the one of its names that does
+    /// @param letters the stretches of that name that were meant
+    /// @param initials of that name; empty where it has no Chinese characters
+    public record Match(Code code, String name, List<Span> letters, String initials) {}
+
+    /// @param aliases the index of the first alias among the names
+    private record Entry(Code code, List<Spelling> names, int aliases) {}
+
+    private record Ranked(Match match, int quality, long used) {}
+
+    private final Pinyin pinyin;
+    private final Map<Id<Code>, Entry> entries;
+
+    private CodeFinder(Pinyin pinyin, Map<Id<Code>, Entry> entries) {
+        this.pinyin = pinyin;
+        this.entries = entries;
+    }
+
+    /// A finder of nothing yet.
+    public static CodeFinder with(Pinyin pinyin) {
+        return new CodeFinder(pinyin, Map.of());
+    }
+
+    /// A finder of the codes of `now`; what is prepared already of a code that did not change is kept.
+    public CodeFinder of(Snapshot now) {
+        var next = new HashMap<Id<Code>, Entry>();
+        now.all(Code.class).forEach(code -> {
+            var known = entries.get(code.id());
+            next.put(code.id(), known != null && sameNames(known.code(), code) ? renewed(known, code) : prepared(code));
+        });
+        return new CodeFinder(pinyin, next);
+    }
+
+    private static boolean sameNames(Code known, Code code) {
+        return known == code || known.name().equals(code.name()) && known.aliases().equals(code.aliases());
+    }
+
+    private static Entry renewed(Entry known, Code code) {
+        return known.code() == code ? known : new Entry(code, known.names(), known.aliases());
+    }
+
+    private Entry prepared(Code code) {
+        var names = Stream.concat(
+                        Stream.of(Language.values()).map(language -> code.name().exactly(language)),
+                        code.aliases().stream())
+                .filter(name -> !name.isBlank())
+                .distinct()
+                .map(name -> new Spelling(name, pinyin))
+                .toList();
+        int own = (int) Stream.of(Language.values())
+                .map(language -> code.name().exactly(language))
+                .filter(name -> !name.isBlank())
+                .distinct()
+                .count();
+        return new Entry(code, names, own);
+    }
+
+    public int size() {
+        return entries.size();
+    }
+
+    /// The best matches first; among equals those used last, then by name. All codes where nothing is typed.
+    ///
+    /// @param used when a code was last used, the later the larger
+    public List<Match> find(String typed, ToLongFunction<Id<Code>> used, Language shown, int limit) {
+        var folded = Spelling.fold(typed).strip();
+        var found = new ArrayList<Ranked>();
+        for (var entry : entries.values()) {
+            var match = folded.isEmpty() ? unasked(entry, shown, used) : ranked(entry, folded, used);
+            if (match != null) {
+                found.add(match);
+            }
+        }
+        return best(found, limit).stream().map(Ranked::match).toList();
+    }
+
+    /// The first of them in order; the rest is never sorted.
+    private static List<Ranked> best(List<Ranked> found, int limit) {
+        var order = Comparator.comparingInt(Ranked::quality)
+                .thenComparing(Comparator.comparingLong(Ranked::used).reversed())
+                .thenComparingInt(ranked -> ranked.match().name().length())
+                .thenComparing(ranked -> ranked.match().name());
+        var worstFirst = new PriorityQueue<>(order.reversed());
+        for (var ranked : found) {
+            if (worstFirst.size() < limit) {
+                worstFirst.add(ranked);
+            } else if (order.compare(ranked, worstFirst.peek()) < 0) {
+                worstFirst.poll();
+                worstFirst.add(ranked);
+            }
+        }
+        return worstFirst.stream().sorted(order).toList();
+    }
+
+    private static Ranked unasked(Entry entry, Language shown, ToLongFunction<Id<Code>> used) {
+        var name = entry.code().name().in(shown);
+        var initials = entry.names().stream()
+                .filter(spelling -> spelling.name.equals(name))
+                .findFirst()
+                .map(Spelling::initials)
+                .orElse("");
+        return new Ranked(
+                new Match(entry.code(), name, List.of(), initials), 0, used.applyAsLong(entry.code().id()));
+    }
+
+    private static @Nullable Ranked ranked(Entry entry, String typed, ToLongFunction<Id<Code>> used) {
+        Ranked best = null;
+        for (int i = 0; i < entry.names().size(); i++) {
+            var spelling = entry.names().get(i);
+            var hit = spelling.find(typed);
+            if (hit == null) {
+                continue;
+            }
+            int quality = hit.quality().ordinal() + (i < entry.aliases() ? 0 : Spelling.Quality.values().length);
+            if (best == null || quality < best.quality()) {
+                best = new Ranked(
+                        new Match(entry.code(), spelling.name, hit.letters(), spelling.initials()),
+                        quality,
+                        used.applyAsLong(entry.code().id()));
+            }
+        }
+        return best;
+    }
+}
