@@ -58,6 +58,7 @@ public final class Workbench implements AutoCloseable {
     private final Executor screen;
     private final Jobs jobs;
     private final Counts counts;
+    private final Quotes quotes = new Quotes(this);
     private final List<Runnable> endings = new ArrayList<>();
 
     /// @param stages in the order of the rail
@@ -73,7 +74,7 @@ public final class Workbench implements AutoCloseable {
         messages.bind(preferences.language().map(Messages::in));
         stage.set(stages.getFirst());
         endings.add(project.listen(this::follow));
-        endings.add(project.onFailure(failure -> screen.execute(() -> fail(failure))));
+        endings.add(project.onFailure(this::fail));
     }
 
     public Project project() {
@@ -113,6 +114,11 @@ public final class Workbench implements AutoCloseable {
     /// How much speaks for each code.
     public Counts counts() {
         return counts;
+    }
+
+    /// The words at places.
+    public Quotes quotes() {
+        return quotes;
     }
 
     /// What floats above the screens.
@@ -164,6 +170,11 @@ public final class Workbench implements AutoCloseable {
         }
         counts.follow(applied);
         List.copyOf(listeners).forEach(listener -> listener.accept(applied));
+    }
+
+    /// Runs on the screen thread what touches nodes or properties.
+    public void onScreen(Runnable task) {
+        screen.execute(task);
     }
 
     public List<Stage> stages() {

@@ -1,0 +1,205 @@
+package zhagen.ui.codebook;
+
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.TextField;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import zhagen.model.Code;
+import zhagen.model.Id;
+import zhagen.model.Level;
+import zhagen.ui.codebook.CodebookModel.Drop;
+import zhagen.ui.workbench.Icons;
+import zhagen.ui.workbench.Workbench;
+
+/// A line of the codebook: its dot, its name (or the field to type it), its level, and how much speaks for it.
+final class CodeCell extends ListCell<CodeRow> {
+
+    private static final double STEP = 15;
+
+    private final Workbench workbench;
+    private final CodebookModel model;
+    private final Region indent = new Region();
+    private final HBox disclosure = new HBox();
+    private final Region dot = Dots.of(0);
+    private final Label name = new Label();
+    private final Label level = tag();
+    private final Label marks = tag();
+    private final Label passages = number("codebook.passages");
+    private final Label people = number("codebook.people");
+    private final HBox line;
+    private @Nullable TextField field;
+
+    CodeCell(Workbench workbench, CodebookModel model) {
+        this.workbench = workbench;
+        this.model = model;
+        getStyleClass().add("code-cell");
+        disclosure.getStyleClass().add("disclosure");
+        disclosure.setAlignment(Pos.CENTER);
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        name.setMinWidth(24);
+        line = new HBox(indent, disclosure, dot, name, level, marks, gap, passages, people);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("code-line");
+        setPrefWidth(0);
+        disclosure.addEventHandler(MouseEvent.MOUSE_PRESSED, pressed -> {
+            if (getItem() != null && getItem().parent()) {
+                model.open(getItem().code().id(), !getItem().open());
+                pressed.consume();
+            }
+        });
+        dragging();
+    }
+
+    private static Label tag() {
+        var tag = new Label();
+        tag.getStyleClass().add("tag");
+        tag.setMinWidth(Region.USE_PREF_SIZE);
+        tag.managedProperty().bind(tag.visibleProperty());
+        return tag;
+    }
+
+    private Label number(String tip) {
+        var number = new Label();
+        number.getStyleClass().add("number");
+        number.setMinWidth(30);
+        number.setAlignment(Pos.CENTER_RIGHT);
+        workbench.say().tip(number, tip);
+        return number;
+    }
+
+    @Override
+    protected void updateItem(@Nullable CodeRow row, boolean empty) {
+        super.updateItem(row, empty);
+        if (row == null || empty) {
+            setGraphic(null);
+            return;
+        }
+        var code = row.code();
+        indent.setMinWidth(row.depth() * STEP);
+        disclosure.getChildren().clear();
+        if (row.parent()) {
+            disclosure.getChildren().add(Icons.of(row.open() ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT, 12));
+        }
+        Dots.dye(dot, row.hue());
+        dot.setVisible(!row.parent());
+        dot.setManaged(!row.parent());
+        var messages = workbench.messages().get();
+        name.setText(code.name().in(messages.language()));
+        name.getStyleClass().setAll("label", code.level() == Level.CONCEPT ? "concept" : "strong");
+        name.setOpacity(row.meant() ? 1 : 0.55);
+        level.setVisible(code.level() != Level.CONCEPT);
+        level.setText(messages.say("level." + code.level().name().toLowerCase(Locale.ROOT)));
+        marks.setVisible(code.inVivo() || code.reversed());
+        marks.setText((code.inVivo() ? "“ ”" : "") + (code.reversed() ? messages.say("codebook.reversed") : ""));
+        passages.setText(row.strength().passages() == 0 ? "" : Integer.toString(row.strength().passages()));
+        people.setText(row.strength().people() == 0 ? "" : Integer.toString(row.strength().people()));
+        people.getStyleClass().removeAll("warn");
+        if (row.strength().people() == 1 && row.strength().passages() > 1) {
+            people.getStyleClass().add("warn");
+        }
+        setGraphic(code.id().equals(model.renamed().get()) ? editing(code) : line);
+    }
+
+    private Node editing(Code code) {
+        var typed = new TextField(code.name().in(workbench.language()));
+        field = typed;
+        typed.getStyleClass().add("rename");
+        typed.setOnAction(_ -> finish(code.id(), true));
+        typed.setOnKeyPressed(pressed -> {
+            if (pressed.getCode() == KeyCode.ESCAPE) {
+                finish(code.id(), false);
+                pressed.consume();
+            }
+        });
+        typed.focusedProperty().addListener((_, had, has) -> {
+            if (had && !has) {
+                finish(code.id(), true);
+            }
+        });
+        workbench.onScreen(() -> {
+            typed.requestFocus();
+            typed.selectAll();
+        });
+        var left = new Region();
+        left.setMinWidth((getItem().depth() + 1) * STEP);
+        HBox.setHgrow(typed, Priority.ALWAYS);
+        return new HBox(left, typed);
+    }
+
+    private void finish(Id<Code> code, boolean keep) {
+        var typed = field;
+        if (typed == null) {
+            return;
+        }
+        field = null;
+        model.renamed().set(null);
+        if (keep) {
+            model.rename(code, typed.getText());
+        }
+        getListView().refresh();
+        getListView().requestFocus();
+    }
+
+    private void dragging() {
+        setOnDragDetected(detected -> {
+            if (getItem() != null && model.renamed().get() == null) {
+                var content = new ClipboardContent();
+                content.put(CodeTree.CODE, getItem().code().id().toString());
+                startDragAndDrop(TransferMode.MOVE).setContent(content);
+                detected.consume();
+            }
+        });
+        setOnDragOver(over -> {
+            mark(null);
+            var dragged = dragged(over);
+            if (dragged != null && getItem() != null && model.mayDrop(dragged, getItem().code().id())) {
+                over.acceptTransferModes(TransferMode.MOVE);
+                mark(where(over));
+                over.consume();
+            }
+        });
+        setOnDragExited(_ -> mark(null));
+        setOnDragDropped(dropped -> {
+            mark(null);
+            var dragged = dragged(dropped);
+            if (dragged != null && getItem() != null) {
+                model.drop(dragged, getItem().code().id(), where(dropped));
+                dropped.setDropCompleted(true);
+                dropped.consume();
+            }
+        });
+    }
+
+    static @Nullable Id<Code> dragged(DragEvent event) {
+        return event.getDragboard().getContent(CodeTree.CODE) instanceof String id ? Id.parse(id) : null;
+    }
+
+    private Drop where(DragEvent event) {
+        double part = event.getY() / getHeight();
+        return part < 0.27 ? Drop.BEFORE : part > 0.73 ? Drop.AFTER : Drop.INTO;
+    }
+
+    private void mark(@Nullable Drop drop) {
+        getStyleClass().removeAll("drop-before", "drop-into", "drop-after");
+        if (drop != null) {
+            getStyleClass().add(switch (drop) {
+                case BEFORE -> "drop-before";
+                case INTO -> "drop-into";
+                case AFTER -> "drop-after";
+            });
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package zhagen.ui.codebook;
+
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import zhagen.model.Code;
+import zhagen.model.Id;
+import zhagen.ui.workbench.Workbench;
+
+/// The codes as a tree, by mouse and by keyboard. What it shows is a [CodebookModel]; what is chosen is the workbench's code.
+final class CodeTree extends ListView<CodeRow> implements AutoCloseable {
+
+    static final DataFormat CODE = new DataFormat("application/x-zhagen-code");
+
+    private final Workbench workbench;
+    private final CodebookModel model;
+    private final CodeActions actions;
+    private final Subscription followed;
+    private boolean following;
+
+    CodeTree(Workbench workbench, CodebookModel model, CodeActions actions) {
+        super(model.rows());
+        this.workbench = workbench;
+        this.model = model;
+        this.actions = actions;
+        getStyleClass().addAll("code-tree", "first-focus");
+        setFixedCellSize(27);
+        getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
+        setCellFactory(_ -> new CodeCell(workbench, model));
+        getSelectionModel().selectedItemProperty().subscribe(this::chosen);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        setOnContextMenuRequested(requested -> {
+            var code = workbench.code().get();
+            if (code != null) {
+                var menu = new ContextMenu();
+                menu.getItems().setAll(actions.menu(code));
+                menu.show(this, requested.getScreenX(), requested.getScreenY());
+                requested.consume();
+            }
+        });
+        setOnDragOver(over -> {
+            if (CodeCell.dragged(over) != null) {
+                over.acceptTransferModes(TransferMode.MOVE);
+            }
+        });
+        setOnDragDropped(dropped -> {
+            var code = CodeCell.dragged(dropped);
+            if (code != null) {
+                model.dropAtRoot(code);
+                dropped.setDropCompleted(true);
+            }
+        });
+        followed = Subscription.combine(
+                workbench.code().subscribe(this::choose),
+                workbench.messages().subscribe(this::refresh),
+                model.renamed().subscribe(this::refresh));
+        model.rows().addListener((ListChangeListener<CodeRow>) _ -> choose(workbench.code().get()));
+    }
+
+    private void chosen(@Nullable CodeRow row) {
+        if (!following && row != null) {
+            following = true;
+            workbench.code().set(row.code().id());
+            following = false;
+        }
+    }
+
+    private void choose(@Nullable Id<Code> code) {
+        if (following) {
+            return;
+        }
+        following = true;
+        if (code != null && model.rowOf(code) < 0 && model.filter().get().isBlank()) {
+            model.reveal(code);
+        }
+        int row = model.rowOf(code);
+        if (row >= 0) {
+            getSelectionModel().clearAndSelect(row);
+            if (!isFocused()) {
+                show(row);
+            }
+        } else {
+            getSelectionModel().clearSelection();
+        }
+        following = false;
+    }
+
+    private void show(int row) {
+        var flow = lookup(".virtual-flow");
+        if (flow instanceof VirtualFlow<?> lines) {
+            var first = lines.getFirstVisibleCell();
+            var last = lines.getLastVisibleCell();
+            if (first != null && last != null && (row < first.getIndex() || row > last.getIndex())) {
+                scrollTo(Math.max(0, row - 4));
+            }
+        }
+    }
+
+    private void pressed(KeyEvent pressed) {
+        if (pressed.isShortcutDown() || pressed.isAltDown()) {
+            return;
+        }
+        var row = getSelectionModel().getSelectedItem();
+        var done = true;
+        switch (pressed.getCode()) {
+            case N -> model.createBeside(row == null ? null : row.code().id());
+            case LEFT -> done = row != null && fold(row);
+            case RIGHT -> done = row != null && unfold(row);
+            case ENTER, F2 -> done = row != null && rename(row);
+            case DELETE, BACK_SPACE -> done = row != null && delete(row);
+            default -> done = false;
+        }
+        if (done) {
+            pressed.consume();
+        }
+    }
+
+    private boolean fold(CodeRow row) {
+        if (row.parent() && row.open()) {
+            model.open(row.code().id(), false);
+        } else if (row.code().parent() != null) {
+            workbench.code().set(row.code().parent());
+        }
+        return true;
+    }
+
+    private boolean unfold(CodeRow row) {
+        if (row.parent() && !row.open()) {
+            model.open(row.code().id(), true);
+        } else if (row.parent()) {
+            getSelectionModel().selectNext();
+        }
+        return true;
+    }
+
+    private boolean rename(CodeRow row) {
+        model.renamed().set(row.code().id());
+        return true;
+    }
+
+    private boolean delete(CodeRow row) {
+        actions.askToDelete(row.code().id());
+        return true;
+    }
+
+    @Override
+    public void close() {
+        followed.unsubscribe();
+    }
+}

@@ -1,0 +1,84 @@
+package zhagen.ui.workbench;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import zhagen.model.Counting;
+import zhagen.model.Place;
+import zhagen.model.Refused;
+import zhagen.model.Snapshot;
+import zhagen.model.Source;
+import zhagen.model.TextHash;
+
+/// The words at places, read away from the screen and kept for a while, and how a place is referred to. Screen thread.
+public final class Quotes {
+
+    private static final int KEPT = 24;
+    private static final int LONGEST = 600;
+
+    private final Workbench workbench;
+    private final Map<TextHash, String> texts = new LinkedHashMap<>(16, 0.75f, true);
+
+    Quotes(Workbench workbench) {
+        this.workbench = workbench;
+    }
+
+    /// Hands over the text of a source: at once where it is at hand, and later otherwise.
+    public void text(Source source, Consumer<String> whenRead) {
+        var known = texts.get(source.text());
+        if (known != null) {
+            whenRead.accept(known);
+            return;
+        }
+        workbench.jobs().quietly(_ -> workbench.project().texts().read(source), text -> {
+            texts.put(source.text(), text);
+            if (texts.size() > KEPT) {
+                texts.remove(texts.keySet().iterator().next());
+            }
+            whenRead.accept(text);
+        });
+    }
+
+    /// Hands over the words at a place, without labels of speakers and without line breaks, and cut with … where they are many.
+    public void words(Place place, Consumer<String> whenRead) {
+        var now = workbench.now().get();
+        now.find(place.source()).ifPresent(source -> text(source, text -> whenRead.accept(words(now, place, text))));
+    }
+
+    static String words(Snapshot now, Place place, String text) {
+        var span = place.within(text.length());
+        if (span.end() > text.length()) {
+            throw Refused.because("change.gone");
+        }
+        var turns = Counting.turnsAt(now, place.source(), span);
+        var said = turns.size() < 2
+                ? span.of(text)
+                : turns.stream()
+                        .filter(turn -> turn.words().overlaps(span))
+                        .map(turn -> text.substring(
+                                Math.max(turn.words().start(), span.start()), Math.min(turn.words().end(), span.end())))
+                        .collect(Collectors.joining(" / "));
+        var line = said.strip().replaceAll("\\s+", " ");
+        return line.length() > LONGEST
+                ? line.substring(0, line.offsetByCodePoints(0, Math.min(LONGEST, line.codePointCount(0, line.length()))))
+                        + "…"
+                : line;
+    }
+
+    /// Where it stands, in short: the source's code name and the number of the turn, `A02-13`.
+    public static String reference(Snapshot now, Place place) {
+        var name = now.find(place.source()).map(source -> brief(source.name())).orElse("");
+        if (place.span() == null) {
+            return name;
+        }
+        var turns = Counting.turnsAt(now, place.source(), place.span());
+        return turns.isEmpty() ? name : name + "-" + turns.getFirst().number();
+    }
+
+    /// The code name that a source's name begins with, or the name itself.
+    public static String brief(String name) {
+        var first = name.split("[\\s_（(]", 2)[0];
+        return first.isEmpty() || first.length() > 12 ? name : first;
+    }
+}
