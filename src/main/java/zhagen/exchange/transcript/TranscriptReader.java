@@ -41,7 +41,8 @@ public final class TranscriptReader {
         return Recogniser.recognise(text, Marks.NONE);
     }
 
-    private static byte[] bytes(Path file, Progress progress) throws IOException {
+    /// The bytes of a file that is not larger than any transcript.
+    public static byte[] bytes(Path file, Progress progress) throws IOException {
         var size = Files.size(file);
         if (size > LARGEST) {
             throw Refused.because("import.refused.large", file.getFileName(), size >> 20, LARGEST >> 20);

@@ -1,0 +1,150 @@
+package zhagen.exchange;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import zhagen.exchange.transcript.TranscriptReader;
+import zhagen.model.Attribute;
+import zhagen.model.By;
+import zhagen.model.Change;
+import zhagen.model.Edit;
+import zhagen.model.Id;
+import zhagen.model.Label;
+import zhagen.model.Origin;
+import zhagen.model.Participant;
+import zhagen.model.Refused;
+import zhagen.model.Snapshot;
+import zhagen.model.Values;
+import zhagen.model.Wording;
+
+/// Who was interviewed, as a table: a row for each participant, known by code name; every other column is an attribute.
+public record ParticipantTable(List<String> heads, List<List<String>> rows) {
+
+    private static final Set<String> CODE_NAME = Set.of(
+            "编号", "代号", "代码", "编码", "受访者", "受访者编号", "参与者", "code", "code name", "codename", "participant", "id");
+    private static final Set<String> NOTE = Set.of("备注", "说明", "note", "notes", "remark", "remarks");
+
+    public ParticipantTable {
+        heads = List.copyOf(heads);
+        rows = List.copyOf(rows);
+    }
+
+    /// Reads comma-, semicolon- or tab-separated text in any encoding that transcripts may have.
+    ///
+    /// @throws Refused where it is not a table with a head, or a row has no code name
+    public static ParticipantTable read(String fileName, byte[] bytes) {
+        var cells = Separated.cells(TranscriptReader.read(fileName, bytes).text());
+        if (cells.size() < 2) {
+            throw Refused.because("participants.noTable", fileName);
+        }
+        var heads = cells.getFirst();
+        int code = codeColumn(heads);
+        for (int i = 1; i < cells.size(); i++) {
+            if (cell(cells.get(i), code).isEmpty()) {
+                throw Refused.because("participants.noCodeName", fileName, i + 1, heads.get(code));
+            }
+        }
+        return new ParticipantTable(heads, cells.subList(1, cells.size()));
+    }
+
+    /// Adds the participants and attributes that the project does not have, and describes all of them.
+    public Change change(Snapshot now, By by) {
+        var edits = new ArrayList<Edit>();
+        var attributes = attributes(now, by, edits);
+        var known = new HashMap<String, Participant>();
+        now.all(Participant.class).forEach(participant -> known.put(participant.codeName(), participant));
+        for (var row : rows) {
+            var codeName = cell(row, codeColumn(heads));
+            var before = known.get(codeName);
+            var after = before == null
+                    ? new Participant(Id.random(), codeName, Wording.NONE, Values.NONE, Origin.of(by))
+                    : before;
+            after = described(after, row, attributes);
+            if (before == null) {
+                edits.add(Edit.add(after));
+            } else if (!before.equals(after)) {
+                edits.add(Edit.alter(before, after.with(before.origin().modified(by))));
+            }
+        }
+        return new Change(Label.of("change.participants.describe", rows.size()), edits);
+    }
+
+    private Participant described(Participant participant, List<String> row, List<Id<Attribute>> attributes) {
+        var values = participant.values();
+        var note = participant.note();
+        int attribute = 0;
+        for (int column = 0; column < heads.size(); column++) {
+            if (column == codeColumn(heads)) {
+                continue;
+            }
+            if (isNote(heads.get(column))) {
+                note = wording(cell(row, column));
+            } else {
+                values = values.with(attributes.get(attribute++), cell(row, column));
+            }
+        }
+        return new Participant(participant.id(), participant.codeName(), note, values, participant.origin());
+    }
+
+    /// The attributes of the columns that are neither code name nor note, in their order.
+    private List<Id<Attribute>> attributes(Snapshot now, By by, List<Edit> edits) {
+        var ids = new ArrayList<Id<Attribute>>();
+        var known = now.all(Attribute.class)
+                .filter(attribute -> attribute.scope() == Attribute.Scope.PARTICIPANT)
+                .toList();
+        int rank = now.all(Attribute.class).mapToInt(Attribute::rank).max().orElse(0);
+        for (int column = 0; column < heads.size(); column++) {
+            var head = heads.get(column);
+            if (column == codeColumn(heads) || isNote(head)) {
+                continue;
+            }
+            var existing = known.stream().filter(attribute -> attribute.name().says(head)).findFirst();
+            if (existing.isPresent()) {
+                ids.add(existing.get().id());
+                continue;
+            }
+            var values = column(column);
+            var type = AttributeType.of(values);
+            var allowed = type == Attribute.Type.CHOICE ? List.copyOf(new TreeSet<>(values)) : List.<String>of();
+            var attribute = new Attribute(
+                    Id.random(),
+                    wording(head),
+                    Attribute.Scope.PARTICIPANT,
+                    type,
+                    allowed,
+                    ++rank,
+                    Origin.of(by));
+            edits.add(Edit.add(attribute));
+            ids.add(attribute.id());
+        }
+        return ids;
+    }
+
+    private List<String> column(int column) {
+        return rows.stream().map(row -> cell(row, column)).filter(value -> !value.isEmpty()).toList();
+    }
+
+    private static int codeColumn(List<String> heads) {
+        for (int i = 0; i < heads.size(); i++) {
+            if (CODE_NAME.contains(heads.get(i).strip().toLowerCase(Locale.ROOT))) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isNote(String head) {
+        return NOTE.contains(head.strip().toLowerCase(Locale.ROOT));
+    }
+
+    private static String cell(List<String> row, int column) {
+        return column < row.size() ? row.get(column).strip() : "";
+    }
+
+    private static Wording wording(String words) {
+        return words.codePoints().anyMatch(Character::isIdeographic) ? Wording.zh(words.strip()) : Wording.en(words.strip());
+    }
+}

@@ -1,0 +1,100 @@
+package zhagen.exchange;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import zhagen.exchange.transcript.Transcript;
+import zhagen.exchange.transcript.TranscriptReader;
+import zhagen.model.By;
+import zhagen.model.Change;
+import zhagen.model.Snapshot;
+import zhagen.model.TextHash;
+import zhagen.model.Wording;
+
+/// The invented study that Zhagen teaches itself with: interviews, and a file that says how they were coded, related and modelled.
+/// Made step by step in a project that was just created, each step a change like a user's own.
+public final class SampleStudy {
+
+    private static final String STUDY = "study.json";
+    private static final String PARTICIPANTS = "participants.csv";
+
+    /// Builds one change from the state that the steps before it have left.
+    @FunctionalInterface
+    public interface Step {
+        Change make(Snapshot now, By by);
+    }
+
+    @FunctionalInterface
+    private interface Folder {
+        byte[] bytes(String name) throws IOException;
+    }
+
+    private final SampleFile file;
+    private final ParticipantTable participants;
+    private final Map<String, Transcript> transcripts = new LinkedHashMap<>();
+    private final Map<String, String> hashes = new LinkedHashMap<>();
+
+    private SampleStudy(Folder folder) throws IOException {
+        file = SampleFile.read(folder.bytes(STUDY));
+        participants = ParticipantTable.read(PARTICIPANTS, folder.bytes(PARTICIPANTS));
+        for (var source : file.sources()) {
+            var bytes = folder.bytes(source.file());
+            transcripts.put(source.file(), TranscriptReader.read(source.file(), bytes));
+            hashes.put(source.file(), TextHash.ofBytes(bytes).hex());
+        }
+    }
+
+    /// The one that comes with the program.
+    public static SampleStudy bundled() {
+        try {
+            return new SampleStudy(name -> {
+                try (var in = SampleStudy.class.getResourceAsStream("/zhagen/sample/" + name)) {
+                    if (in == null) {
+                        throw new IOException("the program was packaged without " + name);
+                    }
+                    return in.readAllBytes();
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// One that lies in a folder, such as the one that is being written.
+    public static SampleStudy in(Path folder) throws IOException {
+        return new SampleStudy(name -> Files.readAllBytes(folder.resolve(name)));
+    }
+
+    public Wording title() {
+        return SampleFile.wording(file.title());
+    }
+
+    public String coder() {
+        return file.coder().name();
+    }
+
+    public String initials() {
+        return file.coder().initials();
+    }
+
+    /// What makes the study in a new project, in this order: its sources, its codebook, its codings round by round, its theory.
+    ///
+    /// @throws IllegalArgumentException from a step, where the study contradicts itself
+    public List<Step> steps() {
+        var keys = new SampleKeys(file, transcripts);
+        var sources = new SampleSources(file, transcripts, hashes, keys);
+        var codes = new SampleCodes(file, keys);
+        var theory = new SampleTheory(file, keys);
+        return Stream.of(
+                        Stream.<Step>of(sources::describe, sources::add, participants::change, codes::add),
+                        file.rounds().stream().<Step>map(round -> (now, by) -> codes.code(now, by, round)),
+                        Stream.<Step>of(theory::relate, theory::model, theory::write))
+                .flatMap(steps -> steps)
+                .toList();
+    }
+}

@@ -1,0 +1,174 @@
+package zhagen.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import zhagen.exchange.SampleFile.LinkEntry;
+import zhagen.exchange.SampleFile.ModelEntry;
+import zhagen.exchange.SampleFile.PlacementEntry;
+import zhagen.exchange.SampleFile.RelationEntry;
+import zhagen.model.By;
+import zhagen.model.Change;
+import zhagen.model.Code;
+import zhagen.model.Edit;
+import zhagen.model.Evidence;
+import zhagen.model.Id;
+import zhagen.model.Item;
+import zhagen.model.Label;
+import zhagen.model.Level;
+import zhagen.model.Link;
+import zhagen.model.Memo;
+import zhagen.model.Participant;
+import zhagen.model.Placement;
+import zhagen.model.Polarity;
+import zhagen.model.Relation;
+import zhagen.model.RelationType;
+import zhagen.model.RelationType.Meaning;
+import zhagen.model.Snapshot;
+import zhagen.model.TheoryModel;
+
+/// The relations, models and memos of the sample study.
+record SampleTheory(SampleFile file, SampleKeys keys) {
+
+    private static final Map<String, Meaning> MEANINGS = Map.of(
+            "causes", Meaning.CAUSAL,
+            "moderates", Meaning.MODERATION,
+            "associates", Meaning.ASSOCIATION,
+            "intervenes", Meaning.INTERVENTION,
+            "asserts", Meaning.ASSERTION,
+            "conflicts", Meaning.CONFLICT,
+            "corresponds", Meaning.CORRESPONDENCE);
+
+    Change relate(Snapshot now, By by) {
+        var edits = new ArrayList<Edit>();
+        for (var entry : file.relations()) {
+            var polarity = Polarity.of(entry.polarity());
+            var relation = new Relation(
+                    keys.of(Relation.class, entry.key()),
+                    type(now, entry, polarity).id(),
+                    keys.of(Code.class, entry.from()),
+                    codeOrRelation(entry.to()),
+                    polarity,
+                    Relation.Basis.valueOf(upper(entry.basis())),
+                    Relation.Status.valueOf(upper(entry.status())),
+                    null,
+                    SampleFile.wording(entry.statement()),
+                    keys.origin(by, entry.date()));
+            edits.add(Edit.add(relation));
+            for (var evidence : entry.evidence()) {
+                edits.add(Edit.add(new Evidence(
+                        Id.random(),
+                        relation.id(),
+                        keys.quoted(evidence.source(), evidence.quote(), evidence.occurrence()),
+                        Evidence.Stance.valueOf(upper(evidence.stance())),
+                        evidence.note(),
+                        keys.origin(by))));
+            }
+        }
+        return new Change(Label.of("change.sample.relations", file.relations().size()), edits);
+    }
+
+    /// The type of this meaning that begins with this polarity, or else the first of this meaning.
+    private static RelationType type(Snapshot now, RelationEntry entry, Polarity polarity) {
+        var types = now.all(RelationType.class)
+                .filter(type -> type.meaning() == MEANINGS.get(entry.type()))
+                .toList();
+        return types.stream()
+                .filter(type -> type.polarity() == polarity)
+                .findFirst()
+                .orElseGet(types::getFirst);
+    }
+
+    private Id<? extends Item> codeOrRelation(String key) {
+        return file.relations().stream().anyMatch(relation -> relation.key().equals(key))
+                ? keys.of(Relation.class, key)
+                : keys.of(Code.class, key);
+    }
+
+    Change model(Snapshot now, By by) {
+        var edits = new ArrayList<Edit>();
+        int rank = 1;
+        for (var entry : file.models()) {
+            edits.add(Edit.add(model(entry, rank++, by)));
+            for (var placement : entry.placements()) {
+                edits.add(Edit.add(placement(placement, keys.of(TheoryModel.class, entry.key()), by)));
+            }
+        }
+        return new Change(Label.of("change.sample.models", file.models().size()), edits);
+    }
+
+    private TheoryModel model(ModelEntry entry, int rank, By by) {
+        return new TheoryModel(
+                keys.of(TheoryModel.class, entry.key()),
+                TheoryModel.Type.valueOf(upper(entry.kind())),
+                SampleFile.wording(entry.name()),
+                Level.valueOf(upper(entry.level())),
+                entry.core().isEmpty() ? null : keys.of(Code.class, entry.core()),
+                SampleFile.wording(entry.storyline()),
+                Set.of(),
+                rank,
+                keys.origin(by));
+    }
+
+    private Placement placement(PlacementEntry entry, Id<TheoryModel> model, By by) {
+        return new Placement(
+                Id.random(),
+                model,
+                keys.of(Code.class, entry.code()),
+                chosen(Placement.Role.class, entry.role()),
+                chosen(Placement.Timing.class, entry.timing()),
+                chosen(Placement.Mechanism.class, entry.mechanism()),
+                chosen(Placement.Actor.class, entry.actor()),
+                entry.key(),
+                null,
+                keys.origin(by));
+    }
+
+    private static <E extends Enum<E>> @Nullable E chosen(Class<E> type, String name) {
+        return name.isEmpty() ? null : Enum.valueOf(type, upper(name));
+    }
+
+    Change write(Snapshot now, By by) {
+        var edits = new ArrayList<Edit>();
+        for (var entry : file.memos()) {
+            edits.add(Edit.add(new Memo(
+                    keys.of(Memo.class, entry.key()),
+                    Memo.Type.valueOf(upper(entry.kind())),
+                    entry.title(),
+                    entry.body(),
+                    links(now, entry.links()),
+                    edits.size() + 1,
+                    keys.origin(by, entry.date()))));
+        }
+        return new Change(Label.of("change.sample.memos", edits.size()), edits);
+    }
+
+    private List<Link> links(Snapshot now, List<LinkEntry> entries) {
+        return entries.stream().map(entry -> link(now, entry)).toList();
+    }
+
+    private Link link(Snapshot now, LinkEntry entry) {
+        if (!entry.quote().isEmpty()) {
+            return new Link.ToPlace(keys.quoted(entry.source(), entry.quote(), 1));
+        }
+        if (!entry.source().isEmpty()) {
+            return new Link.ToItem(keys.source(entry.source()));
+        }
+        if (!entry.participant().isEmpty()) {
+            return new Link.ToItem(now.all(Participant.class)
+                    .filter(participant -> participant.codeName().equals(entry.participant()))
+                    .findFirst()
+                    .orElseThrow()
+                    .id());
+        }
+        return new Link.ToItem(
+                entry.code().isEmpty() ? keys.of(Relation.class, entry.relation()) : keys.of(Code.class, entry.code()));
+    }
+
+    private static String upper(String word) {
+        return word.toUpperCase(Locale.ROOT);
+    }
+}

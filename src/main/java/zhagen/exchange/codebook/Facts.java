@@ -1,0 +1,165 @@
+package zhagen.exchange.codebook;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import zhagen.messages.Messages;
+import zhagen.model.Code;
+import zhagen.model.Coder;
+import zhagen.model.Counting;
+import zhagen.model.Id;
+import zhagen.model.Language;
+import zhagen.model.Level;
+import zhagen.model.Participant;
+import zhagen.model.Place;
+import zhagen.model.Snapshot;
+import zhagen.model.Source;
+import zhagen.model.Speaker;
+import zhagen.model.SpeakerRole;
+import zhagen.model.Tree;
+import zhagen.model.Turn;
+import zhagen.model.Wording;
+
+/// What several sheets say, and say in the same words.
+final class Facts {
+
+    private static final String BELOW = " › ";
+    private static final String COMMA_ZH = "、";
+    private static final String COMMA_EN = ", ";
+
+    private final Snapshot now;
+    private final Messages messages;
+    private final ZoneId zone;
+    private final Counting counting;
+    private final Map<Id<Code>, String> numbers;
+    private final Map<Id<Code>, String> paths = new HashMap<>();
+    private final Map<Id<Source>, String> shortNames = new HashMap<>();
+
+    Facts(Snapshot now, Messages messages, ZoneId zone) {
+        this.now = now;
+        this.messages = messages;
+        this.zone = zone;
+        this.counting = new Counting(now);
+        this.numbers = now.study().numbering().of(now);
+    }
+
+    Snapshot now() {
+        return now;
+    }
+
+    Counting counting() {
+        return counting;
+    }
+
+    Language language() {
+        return messages.language();
+    }
+
+    String say(String key, Object... arguments) {
+        return messages.say(key, arguments);
+    }
+
+    String in(Wording wording) {
+        return wording.in(messages.language());
+    }
+
+    String list(Collection<String> words) {
+        return String.join(language() == Language.ZH ? COMMA_ZH : COMMA_EN, words);
+    }
+
+    LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, zone);
+    }
+
+    String coder(Id<Coder> coder) {
+        return now.get(coder).name();
+    }
+
+    String number(Code code) {
+        return numbers.getOrDefault(code.id(), "");
+    }
+
+    String numbered(Code code) {
+        return number(code) + " " + in(code.name());
+    }
+
+    /// From the root of the tree down to the code.
+    String path(Code code) {
+        return paths.computeIfAbsent(
+                code.id(),
+                _ -> Tree.path(now, code).stream()
+                        .map(above -> in(above.name()))
+                        .collect(Collectors.joining(BELOW)));
+    }
+
+    /// The part of the path that is at one level.
+    String pathAt(Code code, Level level) {
+        return Tree.path(now, code).stream()
+                .filter(above -> above.level() == level)
+                .map(above -> in(above.name()))
+                .collect(Collectors.joining(BELOW));
+    }
+
+    String participants(Collection<Id<Participant>> participants) {
+        return list(participants.stream()
+                .map(participant -> now.get(participant).codeName())
+                .sorted()
+                .toList());
+    }
+
+    /// Where a quote stands, as reports say it: the participant, where the source is her only one, or else the source's name; and
+    /// the turn: `A01-12`.
+    String reference(Place place) {
+        var source = now.get(place.source());
+        var name = shortNames.computeIfAbsent(source.id(), _ -> shortName(source));
+        if (place.span() == null) {
+            return name;
+        }
+        var turns = Counting.turnsAt(now, source.id(), place.span());
+        return turns.isEmpty() ? name : name + "-" + turnNumbers(place);
+    }
+
+    private String shortName(Source source) {
+        var participants = counting.participants(source.id());
+        if (participants.size() != 1) {
+            return source.name();
+        }
+        var one = participants.iterator().next();
+        long sources = now.pointingAt(one, Speaker.class).stream()
+                .filter(speaker -> speaker.role() != SpeakerRole.INTERVIEWER)
+                .map(Speaker::source)
+                .distinct()
+                .count();
+        return sources == 1 ? now.get(one).codeName() : source.name();
+    }
+
+    /// `12`, or `12–14` where the place reaches over several turns.
+    String turnNumbers(Place place) {
+        if (place.span() == null) {
+            return "";
+        }
+        var turns = Counting.turnsAt(now, place.source(), place.span());
+        if (turns.isEmpty()) {
+            return "";
+        }
+        int first = turns.getFirst().number();
+        int last = turns.getLast().number();
+        return first == last ? String.valueOf(first) : first + "–" + last;
+    }
+
+    /// Who speaks there, under the names that the transcript gives.
+    String speakers(Place place) {
+        return place.span() == null
+                ? ""
+                : list(Counting.turnsAt(now, place.source(), place.span()).stream()
+                        .map(Turn::speaker)
+                        .filter(speaker -> speaker != null)
+                        .map(speaker -> now.get(speaker).name())
+                        .distinct()
+                        .toList());
+    }
+}

@@ -1,0 +1,155 @@
+package zhagen.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import zhagen.model.Participant;
+import zhagen.model.Progress;
+import zhagen.model.Source;
+import zhagen.model.Speaker;
+import zhagen.model.SpeakerRole;
+import zhagen.model.Turn;
+
+class ImportingTest {
+
+    private static final String INTERVIEW =
+            "访谈者：您这边的系统是怎么建的？\n受访者A01：各部门的系统是各建各的，数据根本拿不出来。\n访谈者：那根子在哪里？\n受访者A01：根子在责任。\n";
+
+    private final Founded study = new Founded();
+
+    @TempDir
+    private Path folder;
+
+    private Path file(String name, byte[] bytes) throws IOException {
+        return Files.write(folder.resolve(name), bytes);
+    }
+
+    private Path file(String name, String text) throws IOException {
+        return file(name, text.getBytes());
+    }
+
+    private ImportPlan plan(Path... files) {
+        return Importing.plan(List.of(files), study.now, Progress.NONE);
+    }
+
+    private void imported(Path... files) {
+        study.make(Importing.change(plan(files), study.now, study.by));
+    }
+
+    @Test
+    void manyFilesComeInAsOneChangeThatCanBeTakenBack() throws IOException {
+        var before = study.now;
+        var plan = plan(
+                file("A01-a.txt", INTERVIEW),
+                file("A02-b.txt", INTERVIEW.replace("A01", "A02").getBytes(Charset.forName("GB18030"))),
+                file("note.md", "# 笔记\n\n今天去了大厅。\n"));
+        var change = Importing.change(plan, study.now, study.by);
+        study.make(change);
+
+        assertThat(study.now.all(Source.class).map(Source::name)).containsExactly("A01-a", "A02-b", "note");
+        assertThat(study.now.all(Participant.class).map(Participant::codeName)).containsExactly("A01", "A02");
+        study.now.all(Source.class).forEach(source -> {
+            var text = study.texts.get(source.text());
+            assertThat(text).hasSize(source.length());
+            assertThat(study.now.pointingAt(source.id(), Turn.class))
+                    .isNotEmpty()
+                    .allSatisfy(turn -> assertThat(turn.words().of(text)).doesNotContain("受访者", "访谈者"));
+        });
+        assertThat(study.now.after(change.inverse())).isEqualTo(before);
+    }
+
+    @Test
+    void aFileThatCannotBeReadKeepsNoneOfTheOthersOut() throws IOException {
+        var plan = plan(
+                file("picture.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13}),
+                folder.resolve("nowhere.txt"),
+                file("A01.txt", INTERVIEW));
+
+        assertThat(plan.declined()).extracting(ImportPlan.Declined::file).containsExactly("picture.png", "nowhere.txt");
+        study.make(Importing.change(plan, study.now, study.by));
+        assertThat(study.now.all(Source.class)).hasSize(1);
+    }
+
+    @Test
+    void theSameBytesComeInOnce() throws IOException {
+        var plan = plan(file("A01.txt", INTERVIEW), file("copy.txt", INTERVIEW));
+        assertThat(plan.declined()).extracting(entry -> entry.because().key()).containsExactly("importing.already");
+        study.make(Importing.change(plan, study.now, study.by));
+
+        assertThat(Importing.change(plan, study.now, study.by).isEmpty()).isTrue();
+        assertThat(plan(folder.resolve("copy.txt")).readable()).isEmpty();
+        assertThat(study.now.all(Source.class)).hasSize(1);
+    }
+
+    @Test
+    void aParticipantOfTwoInterviewsIsOneParticipant() throws IOException {
+        imported(file("A01-first.txt", INTERVIEW));
+        imported(file("A01-second.txt", INTERVIEW.replace("责任", "信任").replace("受访者A01", "受访者")));
+
+        var participant = study.now.all(Participant.class).toList();
+        assertThat(participant).hasSize(1);
+        assertThat(study.now.pointingAt(participant.getFirst().id(), Speaker.class))
+                .hasSize(2)
+                .allMatch(speaker -> speaker.role() == SpeakerRole.PARTICIPANT);
+    }
+
+    @Test
+    void aNameThatIsTakenGetsANumber() throws IOException {
+        imported(file("talk.txt", INTERVIEW));
+        imported(file("talk.md", INTERVIEW.replace("责任", "信任")));
+        assertThat(study.now.all(Source.class).map(Source::name)).containsExactly("talk", "talk (2)");
+    }
+
+    @Test
+    void progressReachesTheSizeOfAllFilesAndCanStopTheWork() throws IOException {
+        var files = List.of(file("A01.txt", INTERVIEW), file("A02.txt", INTERVIEW.replace("A01", "A02")));
+        var last = new long[2];
+        Importing.plan(files, study.now, (done, total) -> {
+            assertThat(done).isBetween(last[0], total);
+            last[0] = done;
+            last[1] = total;
+        });
+        assertThat(last[0]).isEqualTo(last[1]).isEqualTo(Files.size(files.getFirst()) + Files.size(files.getLast()));
+        assertThatThrownBy(() -> Importing.plan(files, study.now, (_, _) -> {
+                    throw new CancellationException();
+                }))
+                .isInstanceOf(CancellationException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "受访者A01, A01", "A01, A01", "A01（处长）, A01", "Participant B2, B2", "受访者：C03, C03", "Participant b-12, B-12",
+        "张某, ''", "Speaker 1, ''", "S1, ''", "Q1, ''", "A01B, ''", "COVID, ''", "SPK_1, ''", "主持人, ''"
+    })
+    void aCodeNameIsFoundInASpeakersName(String speaker, String codeName) {
+        assertThat(CodeName.in(speaker).orElse("")).isEqualTo(codeName);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "A01-大数据局-处长, A01", "A01 处长, A01", "A01, A01", "访谈A01, A01", "b12_talk, B12", "A01处长, A01",
+        "GB18030, ''", "interview, ''", "2024-05-01, ''", "H3-2021-x, H3"
+    })
+    void aCodeNameIsFoundAtTheStartOfAFileName(String stem, String codeName) {
+        assertThat(CodeName.atStartOf(stem)).isEqualTo(codeName);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "各部门的系统是各建各的, zh", "我们用 Excel 和 API 来交换, zh", "The data is what we have and they want it., en",
+        "Los datos son de todos., ''", "データを共有することはできません, ''", "12:30, ''"
+    })
+    void theLanguageOfATextIsSaidWhereItIsPlain(String text, String language) {
+        assertThat(TextLanguage.of(text)).isEqualTo(language);
+    }
+}

@@ -1,0 +1,83 @@
+package zhagen.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import zhagen.messages.Messages;
+import zhagen.model.Change;
+import zhagen.model.Code;
+import zhagen.model.Coding;
+import zhagen.model.Counting;
+import zhagen.model.Evidence;
+import zhagen.model.Language;
+import zhagen.model.Level;
+import zhagen.model.Memo;
+import zhagen.model.Participant;
+import zhagen.model.Placement;
+import zhagen.model.Relation;
+import zhagen.model.RelationType;
+import zhagen.model.Round;
+import zhagen.model.Source;
+
+class SampleStudyTest {
+
+    private final Founded sample = Founded.sample();
+
+    @Test
+    void itHasWhatABeginnerLearnsFrom() {
+        var now = sample.now;
+        var levels = now.all(Code.class).collect(Collectors.groupingBy(Code::level, Collectors.counting()));
+        assertThat(now.count(Source.class)).isGreaterThanOrEqualTo(12);
+        assertThat(levels.get(Level.CONCEPT)).isGreaterThanOrEqualTo(60);
+        assertThat(levels.get(Level.CATEGORY)).isBetween(15L, 25L);
+        assertThat(levels.get(Level.MAIN)).isBetween(5L, 8L);
+        assertThat(levels.get(Level.CORE)).isEqualTo(1);
+        assertThat(now.count(Coding.class)).isGreaterThanOrEqualTo(250);
+        assertThat(now.count(Round.class)).isGreaterThan(1);
+        assertThat(now.all(Memo.class).map(Memo::type).distinct()).hasSizeGreaterThan(4);
+        assertThat(now.count(Relation.class)).isGreaterThanOrEqualTo(15);
+        assertThat(now.all(Relation.class).map(relation -> now.get(relation.type()).meaning()))
+                .contains(RelationType.Meaning.MODERATION, RelationType.Meaning.CAUSAL);
+        assertThat(now.all(Evidence.class).map(Evidence::stance)).contains(Evidence.Stance.CONTRADICTING);
+        assertThat(now.all(Placement.class).map(Placement::role)).doesNotContainNull();
+    }
+
+    @Test
+    void everySourceIsSpokenByAParticipantWhomTheTableDescribes() {
+        var counting = new Counting(sample.now);
+        sample.now.all(Source.class)
+                .forEach(source -> assertThat(counting.participants(source.id())).as(source.name()).hasSize(1));
+        assertThat(sample.now.all(Participant.class)).allMatch(person -> !person.values().byAttribute().isEmpty());
+    }
+
+    @Test
+    void everyCodingIsOfWordsThatTheSourceSays() {
+        sample.now.all(Coding.class).forEach(coding -> {
+            var source = sample.now.get(coding.place().source());
+            var text = sample.texts.get(source.text());
+            assertThat(coding.place().within(text.length()).of(text)).isNotBlank();
+        });
+    }
+
+    @Test
+    void eachStepCanBeSaidAndTakenBack() {
+        var study = new Founded();
+        var states = new ArrayList<>(List.of(study.now));
+        var changes = new ArrayList<Change>();
+        for (var step : SampleStudy.bundled().steps()) {
+            var change = step.make(study.now, study.by);
+            study.make(change);
+            changes.add(change);
+            states.add(study.now);
+            for (var language : Language.values()) {
+                assertThat(Messages.in(language).say(change.label())).isNotBlank();
+            }
+        }
+        for (int i = changes.size() - 1; i >= 0; i--) {
+            assertThat(states.get(i + 1).after(changes.get(i).inverse())).isEqualTo(states.get(i));
+        }
+    }
+}
