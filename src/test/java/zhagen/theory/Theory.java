@@ -17,6 +17,7 @@ import zhagen.model.Id;
 import zhagen.model.Item;
 import zhagen.model.Level;
 import zhagen.model.Origin;
+import zhagen.model.Participant;
 import zhagen.model.Place;
 import zhagen.model.Placement;
 import zhagen.model.Polarity;
@@ -27,6 +28,8 @@ import zhagen.model.RelationType;
 import zhagen.model.RelationType.Meaning;
 import zhagen.model.Snapshot;
 import zhagen.model.Source;
+import zhagen.model.Speaker;
+import zhagen.model.SpeakerRole;
 import zhagen.model.TextHash;
 import zhagen.model.TheoryModel;
 import zhagen.model.Values;
@@ -40,6 +43,7 @@ public final class Theory {
     private final Map<Id<?>, Item> items = new HashMap<>();
     private final Map<Meaning, RelationType> types = new HashMap<>();
     private final Source source;
+    private final List<Source> interviews = new ArrayList<>();
     private TheoryModel model;
     private int offset;
     private int second;
@@ -50,19 +54,14 @@ public final class Theory {
                     Id.random(), Wording.same(meaning), meaning, Polarity.NONE, meaning.ordinal(), by());
             types.put(meaning, put(type));
         }
-        source = put(new Source(
-                Id.random(),
-                Source.Type.INTERVIEW,
-                "A01",
-                "",
-                null,
-                "zh",
-                new TextHash("0".repeat(64)),
-                1_000_000,
-                0,
-                Values.NONE,
-                Source.Provenance.HERE,
-                by()));
+        source = interview("A00");
+        for (int i = 1; i <= 9; i++) {
+            var interview = interview("A0" + i);
+            interviews.add(interview);
+            var participant = put(new Participant(Id.random(), "A0" + i, Wording.NONE, Values.NONE, by()));
+            put(new Speaker(
+                    Id.random(), interview.id(), "A0" + i, SpeakerRole.PARTICIPANT, participant.id(), by()));
+        }
         model = put(new TheoryModel(
                 Id.random(),
                 TheoryModel.Type.INFLUENCE,
@@ -72,6 +71,22 @@ public final class Theory {
                 Wording.NONE,
                 Set.of(),
                 0,
+                by()));
+    }
+
+    private Source interview(String name) {
+        return put(new Source(
+                Id.random(),
+                Source.Type.INTERVIEW,
+                name,
+                "",
+                null,
+                "zh",
+                new TextHash("0".repeat(64)),
+                1_000_000,
+                0,
+                Values.NONE,
+                Source.Provenance.HERE,
                 by()));
     }
 
@@ -117,6 +132,16 @@ public final class Theory {
     public Place passage() {
         offset += 10;
         return Place.of(source.id(), offset, offset + 5);
+    }
+
+    /// A passage in the words of one of nine people.
+    public Place passage(int person) {
+        offset += 10;
+        return Place.of(interviews.get(person % interviews.size()).id(), offset, offset + 5);
+    }
+
+    public Evidence evidence(Relation relation, Stance stance, int person) {
+        return put(Evidence.of(BY, relation.id(), passage(person), stance));
     }
 
     public Evidence evidence(Relation relation, Stance stance) {
