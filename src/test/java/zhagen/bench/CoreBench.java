@@ -1,0 +1,67 @@
+package zhagen.bench;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import zhagen.model.Code;
+import zhagen.model.Coding;
+import zhagen.model.Counting;
+import zhagen.model.OpenCoding;
+import zhagen.model.Place;
+import zhagen.model.Source;
+import zhagen.project.Project;
+
+/// Opening, changing and counting, without a window.
+final class CoreBench implements Bench.Group {
+
+    @Override
+    public String name() {
+        return "core";
+    }
+
+    @Override
+    public List<Row> measure(Path large, Path folder) throws Exception {
+        var rows = new ArrayList<Row>();
+        var settings = new Project.Settings(Runnable::run, Clock.systemUTC());
+        rows.add(Row.times("open the large project, loaded and ready for changes", 1_000, Stopwatch.millis(1, 5, () -> {
+            Project.open(large, settings).close();
+            return null;
+        })));
+        try (var project = Project.open(large, settings)) {
+            var source = project.now()
+                    .all(Source.class)
+                    .filter(found -> found.name().equals(LargeProject.LONG))
+                    .findFirst()
+                    .orElseThrow();
+            var code = project.now().all(Code.class).findFirst().orElseThrow();
+            int[] at = {0};
+            rows.add(Row.times("a coding in the long source, committed to the disk", 16, Stopwatch.millis(20, 100, () -> {
+                int start = 100 + 37 * at[0]++;
+                return project.apply(now -> OpenCoding.code(
+                                now, project.by(), Place.of(source.id(), start, start + 20), code.id()))
+                        .join();
+            })));
+            rows.add(Row.times(
+                    "undo of a coding there, committed", 16, Stopwatch.millis(20, 100, () -> project.undo().join())));
+            rows.add(Row.times(
+                    "passages and people of all 5,000 codes",
+                    200,
+                    Stopwatch.millis(3, 9, () -> new Counting(project.now()).ofAll())));
+            var crowded = project.now()
+                    .all(Code.class)
+                    .max((one, other) -> Integer.compare(
+                            project.now().pointingAt(one.id(), Coding.class).size(),
+                            project.now().pointingAt(other.id(), Coding.class).size()))
+                    .orElseThrow();
+            rows.add(Row.times(
+                    "the distinct passages of a code of 4,000",
+                    100,
+                    Stopwatch.millis(5, 15, () -> new Counting(project.now()).passages(crowded))));
+            System.gc();
+            double used = (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) / 1048576.0;
+            rows.add(new Row("memory, large project open, without a window", "MB", 512, used, used, false));
+        }
+        return rows;
+    }
+}
