@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +18,10 @@ import zhagen.model.Refused;
 /// @param guessed whether another encoding could be meant just as well
 record Decoded(String text, String encoding, int lost, boolean guessed) {
 
-    private static final int SAMPLE = 1 << 14;
+    private static final int SAMPLE = 1 << 13;
     /// The least share of ordinary characters in real Chinese; the wrong character set gives less than half of it.
     private static final double CHINESE = 0.35;
-    private static final double VOTE = 0.05;
+    private static final double NEAR = 0.05;
     private static final int SURE = 30;
     private static final char REPLACEMENT = '\uFFFD';
 
@@ -46,17 +47,38 @@ record Decoded(String text, String encoding, int lost, boolean guessed) {
         if (wide != null) {
             return as(bytes, wide, false);
         }
-        var utf8 = new String(bytes, StandardCharsets.UTF_8);
-        var lost = count(utf8);
-        if (lost == 0 || isStrict(bytes)) {
-            return new Decoded(utf8, "UTF-8", 0, false);
+        var sample = sample(bytes);
+        var start = new String(sample, StandardCharsets.UTF_8);
+        var utf8 = count(start) <= 1 || isMostlyUtf8(start) ? utf8(bytes) : null;
+        if (utf8 != null) {
+            return utf8;
         }
-        if (lost * 20L < beyondAscii(utf8)) {
-            return new Decoded(utf8, "UTF-8", lost, false);
-        }
-        var sample = bytes.length <= SAMPLE ? bytes : Arrays.copyOf(bytes, SAMPLE);
         var chinese = chinese(sample);
         return chinese != null ? as(bytes, chinese, false) : western(fileName, bytes, sample);
+    }
+
+    /// The first bytes that say something about the encoding: from the first one beyond ASCII on. The start is even, for UTF-16.
+    private static byte[] sample(byte[] bytes) {
+        var first = 0;
+        while (first < bytes.length && bytes[first] >= 0) {
+            first++;
+        }
+        var start = first & ~1;
+        return Arrays.copyOfRange(bytes, start, Math.min(bytes.length, start + SAMPLE));
+    }
+
+    /// A stray byte or two do not make UTF-8 something else.
+    private static @Nullable Decoded utf8(byte[] bytes) {
+        var text = new String(bytes, StandardCharsets.UTF_8);
+        if (count(text) == 0 || isStrict(bytes)) {
+            return new Decoded(text, "UTF-8", 0, false);
+        }
+        return isMostlyUtf8(text) ? new Decoded(text, "UTF-8", count(text), false) : null;
+    }
+
+    private static boolean isMostlyUtf8(String text) {
+        var lost = count(text);
+        return lost * 20L < text.chars().filter(character -> character > 0x7F).count();
     }
 
     static Decoded as(byte[] bytes, Charset charset) {
@@ -109,23 +131,29 @@ record Decoded(String text, String encoding, int lost, boolean guessed) {
     }
 
     private static @Nullable Encoding chinese(byte[] sample) {
-        var vote = new CharsetDetector().setText(sample).detect();
-        Encoding best = null;
-        var bestShare = CHINESE;
+        var shares = new LinkedHashMap<Encoding, Double>();
         var wide = sample.length % 2 == 0 ? WIDE : List.<Encoding>of();
         for (var encoding : Stream.concat(CHINESE_ENCODINGS.stream(), wide.stream()).toList()) {
             var text = new String(sample, encoding.charset());
-            if (count(text) > 1 + text.length() / 200) {
-                continue;
-            }
-            var share = CommonCharacters.shareIn(text)
-                    + (vote != null && vote.getName().equalsIgnoreCase(encoding.name()) ? VOTE : 0);
-            if (share > bestShare) {
-                best = encoding;
-                bestShare = share;
+            if (count(text) <= 1 + text.length() / 200) {
+                shares.put(encoding, CommonCharacters.shareIn(text));
             }
         }
-        return best;
+        var best = shares.values().stream().max(Double::compare).orElse(0.0);
+        var near = shares.keySet().stream().filter(encoding -> shares.get(encoding) > best - NEAR).toList();
+        if (best < CHINESE) {
+            return null;
+        }
+        return near.size() == 1 ? near.getFirst() : elected(near, sample);
+    }
+
+    /// Where two fit alike, ICU has the vote.
+    private static Encoding elected(List<Encoding> near, byte[] sample) {
+        var vote = new CharsetDetector().setText(sample).detect();
+        return near.stream()
+                .filter(encoding -> vote != null && vote.getName().equalsIgnoreCase(encoding.name()))
+                .findFirst()
+                .orElseGet(near::getFirst);
     }
 
     /// The last resort: what ICU is sure of, or else the Western code page of Windows.
@@ -170,9 +198,5 @@ record Decoded(String text, String encoding, int lost, boolean guessed) {
             count++;
         }
         return count;
-    }
-
-    private static long beyondAscii(String text) {
-        return text.chars().filter(character -> character > 0x7F).count();
     }
 }

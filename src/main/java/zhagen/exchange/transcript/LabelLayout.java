@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class LabelLayout {
 
     private static final double LEAST = 0.55;
+    private static final double ALONE = 0.75;
     private static final double EVERY_LINE = 0.8;
 
     private final Lines lines;
@@ -42,11 +43,12 @@ final class LabelLayout {
         if (labels.isEmpty()) {
             return singles();
         }
-        var confidence = regularity.confidence(labels, filledFrom(labels.getFirst().line()));
+        var confidence = regularity.confidence(labels, filledFrom(labels.getFirst().line()), spoken(labels));
         if (labels.size() < 2 || names.size() < 2 && labels.size() < 3) {
             return singles();
         }
-        if (confidence < LEAST) {
+        var alone = names.size() < 2 && !regularity.isRole(names.iterator().next());
+        if (confidence < (alone ? ALONE : LEAST)) {
             return Finding.NOTHING;
         }
         var coverage = (double) labels.size() / Math.max(1, filledFrom(labels.getFirst().line()));
@@ -69,7 +71,7 @@ final class LabelLayout {
         if (names < 2 || spoken < EVERY_LINE * labels.size() || labels.size() < EVERY_LINE * filled) {
             return Finding.NOTHING;
         }
-        return finding(labels, Math.max(LEAST, regularity.confidence(labels, filled)));
+        return finding(labels, Math.max(LEAST, regularity.confidence(labels, filled, 1)));
     }
 
     private List<Candidate> of(Set<String> names) {
@@ -130,6 +132,24 @@ final class LabelLayout {
     private @Nullable Duration time(int line) {
         var stamp = Stamp.at(lines.text(), lines.from(line), lines.to(line));
         return stamp == null ? null : stamp.at();
+    }
+
+    private double spoken(List<Candidate> labels) {
+        var spoken = 0;
+        for (int i = 0; i < labels.size(); i++) {
+            var end = i + 1 < labels.size() ? lines.from(labels.get(i + 1).line()) : lines.text().length();
+            spoken += hasSentence(Math.min(labels.get(i).labelEnd(), end), end) ? 1 : 0;
+        }
+        return (double) spoken / labels.size();
+    }
+
+    private boolean hasSentence(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if ("。？！…?!.".indexOf(lines.text().charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isSpoken(Candidate label) {

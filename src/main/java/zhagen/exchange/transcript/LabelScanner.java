@@ -72,7 +72,8 @@ final class LabelScanner {
             if (at + 2 >= to) {
                 return null;
             }
-            return marked(at + 2, text.indexOf(text.substring(at, at + 2), at + 2, to), 2, Form.BOLD);
+            var marked = marked(at + 2, text.indexOf(text.substring(at, at + 2), at + 2, to), 2, Form.BOLD);
+            return marked != null ? marked : plain(at + 2);
         }
         var bracket = OPENING.indexOf(opening);
         if (bracket >= 0) {

@@ -56,6 +56,6 @@ final class LineLayout {
         var cues = labels.stream()
                 .map(label -> label.cue(lines).named(speakers.name(speakers.key(label.name()))))
                 .toList();
-        return new Finding(Form.LINE.layout(), Math.min(0.9, regularity.confidence(labels, filled)), cues);
+        return new Finding(Form.LINE.layout(), Math.min(0.9, regularity.confidence(labels, filled, 1)), cues);
     }
 }

@@ -54,6 +54,9 @@ final class Names {
         if (key.isEmpty() || key.length() > LONGEST || key.codePoints().noneMatch(Character::isLetter)) {
             return Likeness.NONE;
         }
+        if (isSentence(base(key))) {
+            return Likeness.NONE;
+        }
         if (MetaWords.isMeta(key)) {
             return Likeness.META;
         }
@@ -175,6 +178,10 @@ final class Names {
     private static boolean isHan(char character) {
         return character >= '\u2E80' && Character.UnicodeScript.of(character) == Character.UnicodeScript.HAN
                 || Character.isSurrogate(character);
+    }
+
+    private static boolean isSentence(String words) {
+        return words.chars().anyMatch(character -> "，。？！；：,?!;:“”「」\"*".indexOf(character) >= 0);
     }
 
     private static boolean isOpening(char character) {

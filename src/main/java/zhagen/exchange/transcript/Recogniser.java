@@ -20,8 +20,8 @@ final class Recogniser {
 
         var found = Stream.of(
                         TableLayout.find(text, marks.tables()),
-                        LabelLayout.find(lines, labels),
-                        HeadingLayout.find(lines, labels))
+                        HeadingLayout.find(lines, labels),
+                        LabelLayout.find(lines, labels))
                 .max(Comparator.comparingDouble(Finding::weight))
                 .orElseThrow();
         if (found.confidence() < SURE) {

@@ -37,9 +37,11 @@ final class Regularity {
     /// The names that are certain to speak, if anybody does.
     Set<String> certain() {
         var certain = new HashSet<String>();
+        var answered = tallies.keySet().stream().anyMatch(RoleWords::isAnswer);
         tallies.forEach((key, tally) -> {
             var often = switch (tally.likeness) {
-                case ROLE -> true;
+                case ROLE -> !RoleWords.isQuestionOrAnswer(key)
+                        || tally.count * 10 >= total && (answered || !RoleWords.isProblem(key));
                 case NAME -> tally.count >= 2;
                 case MAYBE -> tally.count >= Math.max(3, total / 20);
                 case META, NONE -> false;
@@ -70,7 +72,8 @@ final class Regularity {
     }
 
     /// @param filled lines with words on them, from the first label on
-    double confidence(List<Candidate> labels, int filled) {
+    /// @param spoken the share of turns that hold a sentence, rather than an entry in a form
+    double confidence(List<Candidate> labels, int filled, double spoken) {
         var names = new HashSet<String>();
         var changes = 0;
         var stamped = 0;
@@ -95,7 +98,8 @@ final class Regularity {
                 + 0.2 * stamped / count
                 + 0.1 * marked / count;
         var rare = coverage < 0.05 && count < 10 || coverage < 0.01;
-        return Math.min(1, rare && stamped == 0 ? confidence * 0.4 : confidence);
+        var form = roles == 0 && spoken < 0.5;
+        return Math.min(1, (rare || form) && stamped == 0 ? confidence * 0.4 : confidence);
     }
 
     private static boolean isDistinctive(String key) {

@@ -32,7 +32,9 @@ final class RoleWords {
     private static final Set<String> QUESTION = Set.of("q", "question", "ques", "问", "問", "提问", "提問", "问题", "問題");
 
     /// A name's code at its end: `1`, `A01`, `-3`, `甲`, `二`.
-    private static final Pattern CODE_AT_END = Pattern.compile("[\\s#._\\-–]*(?:[a-z]{0,2}\\d{1,3}|(?<![a-z])[a-z]|[甲乙丙丁戊己庚]|[一二三四五六七八九十]{1,2})号?$");
+    private static final Pattern CODE_AT_END = Pattern.compile("[\\s#._\\-–]*(?:(?<![a-z])[a-z]{1,2}\\d{1,3}|\\d{1,3}|(?<![a-z])[a-z]"
+            + "|[甲乙丙丁戊己庚]|[一二三四五六七八九十]{1,2})号?$");
+    private static final Pattern NUMBER_AT_END = Pattern.compile("\\d{1,3}$");
     private static final Map<String, SpeakerRole> ROLES = new TreeMap<>();
 
     static {
@@ -66,9 +68,21 @@ final class RoleWords {
         return QUESTION.contains(key);
     }
 
+    static boolean isAnswer(String key) {
+        return isQuestionOrAnswer(key) && !isQuestion(key);
+    }
+
+    /// `问题：` asks where `回答：` answers; elsewhere it heads a paragraph on a problem.
+    static boolean isProblem(String key) {
+        return key.equals("问题") || key.equals("問題");
+    }
+
     static String withoutCode(String key) {
-        var end = CODE_AT_END.matcher(key);
-        return end.find() && end.start() > 0 ? key.substring(0, end.start()).strip() : key;
+        var code = CODE_AT_END.matcher(key);
+        var end = code.find() && code.start() > 0 ? code : NUMBER_AT_END.matcher(key);
+        return end == code || end.find() && end.start() > 0
+                ? key.substring(0, end.start()).strip()
+                : key;
     }
 
     /// `主持人李明`, `新华社记者`, `受访者张某`.

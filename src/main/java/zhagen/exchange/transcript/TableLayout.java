@@ -12,7 +12,7 @@ final class TableLayout {
 
     private static final int LEAST_ROWS = 3;
     private static final int LONGEST_NAME = 24;
-    private static final double CONFIDENCE = 0.9;
+    private static final double CONFIDENCE = 1;
     private static final double FILLED = 0.6;
 
     private TableLayout() {}

@@ -1,0 +1,4 @@
+@NullMarked
+package zhagen.exchange.transcript;
+
+import org.jspecify.annotations.NullMarked;
