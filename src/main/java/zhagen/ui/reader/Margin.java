@@ -44,6 +44,11 @@ final class Margin extends Group {
         getChildren().removeAll(before.values());
     }
 
+    /// Keeps names in sight.
+    void follow(double upperEdge) {
+        stripes.values().forEach(view -> view.follow(upperEdge));
+    }
+
     void emphasise(@Nullable Object selected, @Nullable Object hovered) {
         stripes.forEach((key, view) -> view.emphasise(key.equals(selected), key.equals(hovered)));
     }
@@ -57,6 +62,7 @@ final class Margin extends Group {
             onPressed.accept(stripe.mark(), event);
             event.consume();
         });
+        view.setOnMouseMoved(MouseEvent::consume); // it is not over the words
         view.setOnMouseEntered(event -> onHovered.accept(stripe.mark()));
         view.setOnMouseExited(event -> onHovered.accept(null));
         getChildren().add(view);

@@ -20,7 +20,7 @@ final class Marks {
 
     Marks(Collection<Mark> marks) {
         marks.forEach(mark -> byKey.put(mark.key(), mark));
-        sorted.addAll(byKey.values());
+        sorted.addAll(byKey.size() == marks.size() ? marks : byKey.values());
         sorted.sort((one, other) -> one.span().compareTo(other.span()));
         measureFrom(0);
     }

@@ -140,7 +140,7 @@ final class Page extends Region {
         return at(Math.max(0, getHeight() - 1)).index() - run.getFirst().index();
     }
 
-    private void clear() {
+    void clear() {
         run.clear();
         paper.getChildren().clear();
         changed = true;

@@ -7,12 +7,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
-import javafx.scene.shape.ClosePath;
-import javafx.scene.shape.HLineTo;
-import javafx.scene.shape.MoveTo;
-import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
-import javafx.scene.shape.VLineTo;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +29,7 @@ final class ParagraphView extends Group {
     private final List<Text> texts = new ArrayList<>();
     private final Group highlights = new Group();
     private final Group hits = new Group();
-    private final Path selection = new Path();
+    private final Group selection = new Group();
     private final Group outlines = new Group();
 
     /// @param turnEnds whether the next paragraph begins another turn, and stands off further
@@ -44,9 +39,6 @@ final class ParagraphView extends Group {
         this.setting = setting;
         this.lines = setting.lines(paragraph.words());
         setManaged(false);
-        selection.setManaged(false);
-        selection.setStroke(setting.of(Tone.ACCENT));
-        selection.setFill(setting.of(Tone.SELECTION));
         getChildren().addAll(highlights, hits, selection);
         var ink = setting.of(paragraph.block().quiet() ? Tone.SECOND_INK : Tone.INK);
         for (int i = 0; i < lines.size(); i++) {
@@ -166,7 +158,8 @@ final class ParagraphView extends Group {
         return lines.get(line).start() + texts.get(line).hitTest(new Point2D(x, texts.get(line).getY())).getCharIndex();
     }
 
-    /// The rectangles of the words that `span` covers here, one or more a line, as tall as highlights are.
+    /// The rectangles of the words that `span` covers here, one or more a line, as tall as highlights are,
+    /// and on whole pixels.
     List<Rectangle2D> rectangles(Span span) {
         var rectangles = new ArrayList<Rectangle2D>();
         for (int i = 0; i < lines.size(); i++) {
@@ -175,8 +168,9 @@ final class ParagraphView extends Group {
                 int start = Math.max(line.start(), span.start()) - line.start();
                 int end = Math.max(start, Math.min(inkEnd(line), span.end()) - line.start());
                 for (var part : texts.get(i).getLayoutInfo().getSelectionGeometry(start, end, false)) {
-                    rectangles.add(new Rectangle2D(part.getMinX(), lineTop(i) + setting.bandTop(), part.getWidth(),
-                            setting.bandBottom() - setting.bandTop()));
+                    double left = Math.round(part.getMinX());
+                    rectangles.add(new Rectangle2D(left, lineTop(i) + setting.bandTop(),
+                            Math.round(part.getMaxX()) - left, setting.bandBottom() - setting.bandTop()));
                 }
             }
         }
@@ -193,24 +187,27 @@ final class ParagraphView extends Group {
     }
 
     void showMarks(List<Mark> marks) {
-        highlights.getChildren().clear();
+        var painted = new ArrayList<Rectangle>();
         for (var band : Band.of(marks, words())) {
             for (var area : rectangles(band.span())) {
-                double share = area.getHeight() / band.slots();
-                addHighlight(area, area.getMinY() + share * band.slot(), share, setting.pale(band.mark()));
+                double top = Math.round(area.getMinY() + area.getHeight() * band.slot() / band.slots());
+                double bottom = Math.round(area.getMinY() + area.getHeight() * (band.slot() + 1) / band.slots());
+                painted.add(filled(area, top, bottom - top, setting.pale(band.mark())));
                 if (band.slots() > 1) {
                     double lane = Math.min(UNDERLINE + 1, setting.betweenBands() / band.slots());
-                    addHighlight(area, area.getMaxY() + lane * band.slot() + lane - Math.min(UNDERLINE, lane * 0.7),
-                            Math.min(UNDERLINE, lane * 0.7), setting.strong(band.mark()));
+                    double thickness = Math.min(UNDERLINE, lane * 0.7);
+                    double foot = area.getMaxY() + lane * (band.slot() + 1) - thickness;
+                    painted.add(filled(area, foot, thickness, setting.strong(band.mark())));
                 }
             }
         }
+        highlights.getChildren().setAll(painted);
     }
 
-    private void addHighlight(Rectangle2D area, double y, double height, Color color) {
-        var highlight = new Rectangle(area.getMinX(), y, area.getWidth(), height);
-        highlight.setFill(color);
-        highlights.getChildren().add(highlight);
+    private static Rectangle filled(Rectangle2D area, double y, double height, Color color) {
+        var rectangle = new Rectangle(area.getMinX(), y, area.getWidth(), height);
+        rectangle.setFill(color);
+        return rectangle;
     }
 
     void showHits(List<Span> found) {
@@ -227,12 +224,13 @@ final class ParagraphView extends Group {
     }
 
     void showSelection(Span span) {
-        selection.getElements().clear();
+        var painted = new ArrayList<Rectangle>();
         for (var area : rectangles(span)) {
-            selection.getElements().addAll(new MoveTo(area.getMinX() + 0.5, area.getMinY() + 0.5),
-                    new HLineTo(area.getMaxX() - 0.5), new VLineTo(area.getMaxY() - 0.5),
-                    new HLineTo(area.getMinX() + 0.5), new ClosePath());
+            painted.add(filled(area, area.getMinY(), area.getHeight(), setting.of(Tone.ACCENT)));
+            var inner = new Rectangle2D(area.getMinX() + 1, 0, Math.max(0, area.getWidth() - 2), 0);
+            painted.add(filled(inner, area.getMinY() + 1, area.getHeight() - 2, setting.of(Tone.SELECTION)));
         }
+        selection.getChildren().setAll(painted);
     }
 
     /// Frames the words of the one and underlines those of the other.

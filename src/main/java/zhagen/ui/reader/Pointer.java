@@ -35,8 +35,10 @@ final class Pointer {
         words.addEventHandler(MouseEvent.MOUSE_MOVED, event -> reader.hover(event.getX(), event.getY()));
         words.addEventHandler(MouseEvent.MOUSE_EXITED, event -> reader.hover(-1, -1));
         reader.addEventHandler(ScrollEvent.SCROLL, event -> {
-            reader.scrollBy(-event.getDeltaY());
-            event.consume();
+            if (!event.isShortcutDown()) {
+                reader.scrollBy(-event.getDeltaY());
+                event.consume();
+            }
         });
     }
 

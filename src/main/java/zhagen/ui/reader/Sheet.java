@@ -48,6 +48,7 @@ final class Sheet extends Region {
         paragraphs = shown;
         awaited = 0;
         setting = null;
+        page.clear();
         reset();
     }
 
@@ -175,6 +176,7 @@ final class Sheet extends Region {
             }
         }
         margin.show(Stripe.packed(reaches, setting.columns.stripes()));
+        margin.follow(page.scrolled());
         emphasiseStripes();
     }
 
@@ -302,13 +304,20 @@ final class Sheet extends Region {
         moved();
     }
 
-    /// Brings a span onto the screen, if part of it is not there.
+    /// Brings a span onto the screen, if its beginning or what can be seen of it is not there.
     void reveal(Span span) {
-        var bounds = boundsOf(span);
-        if (!isSet() || bounds.isEmpty() || bounds.get().getMinY() < lineHeight()
-                || bounds.get().getMaxY() > getHeight() - lineHeight()) {
+        double start = lineY(span.start());
+        double end = lineY(span.end());
+        boolean begins = start >= lineHeight() / 2 && start + 2 * lineHeight() <= getHeight();
+        boolean ends = end + lineHeight() <= getHeight() || start <= getHeight() * 0.3;
+        if (!begins || !ends) {
             putAt(span.start(), Math.round(getHeight() * 0.3));
         }
+    }
+
+    /// Where the line with `offset` begins below the upper edge; infinitely far above where it is not laid out.
+    private double lineY(int offset) {
+        return boundsOf(new Span(offset, offset)).map(Bounds::getMinY).orElse(Double.NEGATIVE_INFINITY);
     }
 
     /// Scrolls as little as need be to show the caret with a line around it.
@@ -333,6 +342,7 @@ final class Sheet extends Region {
         if (page.takeChanged()) {
             stripe();
         }
+        margin.follow(page.scrolled());
         placeCaret();
         showViewport();
         reader.showsTurns(turns());

@@ -6,8 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// A mark's bar in the margin: where it stands, how thick it is, and how much room its name has beside it.
-record Stripe(Mark mark, double top, double bottom, double x, double thickness, double nameRoom) {
+/// A mark's bar in the margin.
+///
+/// @param column   the width that is free of others all along the bar
+/// @param nameRoom the width that its name has at the top of the bar
+record Stripe(Mark mark, double top, double bottom, double x, double column, double nameRoom) {
 
     static final double NAME_HEIGHT = 17;
 
@@ -17,8 +20,17 @@ record Stripe(Mark mark, double top, double bottom, double x, double thickness, 
     /// What a column takes at least, where there is room.
     private static final double NARROW = 36;
 
+    double thickness() {
+        return Math.min(THICKNESS, column * 0.7);
+    }
+
     double nameX() {
-        return x + thickness + NAME_GAP;
+        return x + thickness() + NAME_GAP;
+    }
+
+    /// The width that its name has anywhere along the bar.
+    double roomAlong() {
+        return Math.max(0, column - thickness() - NAME_GAP - CLEAR);
     }
 
     /// What a mark wants, before it has a place.
@@ -74,10 +86,10 @@ record Stripe(Mark mark, double top, double bottom, double x, double thickness, 
         for (int i = 0; i < columns.length; i++) {
             var reach = together.get(i);
             int column = columns[i];
-            double thickness = Math.min(THICKNESS, (x[column + 1] - x[column]) * 0.7);
             int next = nextColumn(together, columns, i, free.size());
-            double room = x[next] - x[column] - thickness - NAME_GAP - (next < free.size() ? CLEAR : 0);
-            stripes.add(new Stripe(reach.mark(), reach.top(), reach.bottom(), x[column], thickness, Math.max(0, room)));
+            double broad = x[next] - x[column];
+            double room = Math.max(0, broad - Math.min(THICKNESS, broad * 0.7) - NAME_GAP - (next < free.size() ? CLEAR : 0));
+            stripes.add(new Stripe(reach.mark(), reach.top(), reach.bottom(), x[column], x[column + 1] - x[column], room));
         }
     }
 

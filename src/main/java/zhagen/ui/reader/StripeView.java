@@ -2,6 +2,7 @@ package zhagen.ui.reader;
 
 import javafx.scene.Cursor;
 import javafx.scene.Group;
+import javafx.scene.control.Tooltip;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.SVGPath;
@@ -13,49 +14,41 @@ import zhagen.ui.look.Tone;
 final class StripeView extends Group {
 
     private static final String SHEET = "M0 0 H5 L8 3 V10 H0 Z M1 1 V9 H7 V3.6 H4.4 V1 Z";
-
     private static final double SHEET_WIDTH = 12;
     private static final double LEAST_WITH_SHEET = 40;
 
     private final Stripe stripe;
     private final Setting setting;
     private final Rectangle bar = new Rectangle();
+    private final SVGPath sheet = new SVGPath();
     private final Text name = new Text();
+    /// How far the name stands below the top of the bar.
+    private double lowered = -1;
 
     StripeView(Stripe stripe, Setting setting) {
         this.stripe = stripe;
         this.setting = setting;
-        var mark = stripe.mark();
         bar.setX(stripe.x());
         bar.setY(stripe.top());
         bar.setWidth(stripe.thickness());
         bar.setHeight(stripe.bottom() - stripe.top());
         bar.setArcWidth(2);
         bar.setArcHeight(2);
-        bar.setFill(setting.strong(mark));
-        double x = stripe.nameX();
-        double room = stripe.nameRoom();
+        bar.setFill(setting.strong(stripe.mark()));
         var touch = new Rectangle(stripe.x() - 2, stripe.top(), stripe.thickness() + 4, bar.getHeight());
         touch.setFill(Color.TRANSPARENT);
-        getChildren().addAll(touch, bar);
-        if (mark.note() && room > LEAST_WITH_SHEET) {
-            var sheet = new SVGPath();
-            sheet.setContent(SHEET);
-            sheet.setFill(setting.of(Tone.FAINT));
-            sheet.setLayoutX(x);
-            sheet.setLayoutY(stripe.top() + 4);
-            getChildren().add(sheet);
-            x += SHEET_WIDTH;
-            room -= SHEET_WIDTH;
-        }
-        name.setText(Typesetter.elided(label(mark), room, setting.names));
-        name.setFont(Fonts.regular(12));
-        name.setX(x);
-        name.setY(stripe.top() + 13);
-        getChildren().add(name);
+        sheet.setContent(SHEET);
+        sheet.setFill(setting.of(Tone.FAINT));
+        sheet.setLayoutX(stripe.nameX());
+        name.setPickOnBounds(true);
+        getChildren().addAll(touch, bar, sheet, name);
         setManaged(false);
         setCursor(Cursor.HAND);
+        lower(0);
         emphasise(false, false);
+        if (!name.getText().equals(label(stripe.mark()))) {
+            Tooltip.install(this, new Tooltip(stripe.mark().name()));
+        }
     }
 
     private static String label(Mark mark) {
@@ -68,6 +61,31 @@ final class StripeView extends Group {
 
     Stripe stripe() {
         return stripe;
+    }
+
+    /// Keeps the name in sight while its bar is.
+    void follow(double upperEdge) {
+        double longest = stripe.bottom() - stripe.top() - Stripe.NAME_HEIGHT;
+        lower(Math.clamp(upperEdge + 3 - stripe.top(), 0, Math.max(0, longest)));
+    }
+
+    private void lower(double distance) {
+        if (distance == lowered) {
+            return;
+        }
+        if (lowered < 0 || (distance > 0) != (lowered > 0)) {
+            write(distance > 0 ? stripe.roomAlong() : stripe.nameRoom());
+        }
+        lowered = distance;
+        sheet.setLayoutY(Math.round(stripe.top() + distance + 4));
+        name.setY(Math.round(stripe.top() + distance + 13));
+    }
+
+    private void write(double room) {
+        boolean noted = stripe.mark().note() && room > LEAST_WITH_SHEET;
+        sheet.setVisible(noted);
+        name.setX(stripe.nameX() + (noted ? SHEET_WIDTH : 0));
+        name.setText(Typesetter.elided(label(stripe.mark()), noted ? room - SHEET_WIDTH : room, setting.names));
     }
 
     void emphasise(boolean selected, boolean hovered) {
