@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -24,7 +26,7 @@ import zhagen.model.Speaker;
 import zhagen.model.Texts;
 import zhagen.model.Turn;
 
-/// Makes documents of items. One thread: each document is to be indexed before the next is made.
+/// Makes documents of items. One thread.
 final class Documents {
 
     private final Texts texts;
@@ -92,12 +94,11 @@ final class Documents {
         return fields(HitKind.TURN, source.id(), place, text, span, null);
     }
 
-    /// The signs come after the text: they are known when it has been read.
     private List<IndexableField> fields(
             HitKind kind, Id<?> owner, BytesRef item, String text, Span span, @Nullable Id<Speaker> speaker) {
         var fields = new ArrayList<IndexableField>(8);
-        fields.add(new Field(Fields.TEXT, tokens.of(text, span.start(), span.end()), Fields.TEXT_TYPE));
-        fields.add(new Field(Fields.SIGN, tokens.signs(), Fields.SIGN_TYPE));
+        fields.add(new TextField(text, span));
+        fields.add(new SignField());
         fields.add(new StringField(Fields.OWNER, Fields.bytes(owner), Field.Store.NO));
         fields.add(new StringField(Fields.KIND, kind.name(), Field.Store.NO));
         fields.add(new BinaryDocValuesField(Fields.ITEM, item));
@@ -105,5 +106,36 @@ final class Documents {
             fields.add(new StringField(Fields.SPEAKER, Fields.bytes(speaker), Field.Store.NO));
         }
         return fields;
+    }
+
+    /// Cuts its text when the index asks for the tokens.
+    private final class TextField extends Field {
+
+        private final String text;
+        private final Span span;
+
+        TextField(String text, Span span) {
+            super(Fields.TEXT, Fields.TEXT_TYPE);
+            this.text = text;
+            this.span = span;
+        }
+
+        @Override
+        public TokenStream tokenStream(Analyzer analyzer, @Nullable TokenStream reuse) {
+            return tokens.of(text, span.start(), span.end());
+        }
+    }
+
+    /// Comes after the text: its signs are known when that has been cut.
+    private final class SignField extends Field {
+
+        SignField() {
+            super(Fields.SIGN, Fields.SIGN_TYPE);
+        }
+
+        @Override
+        public TokenStream tokenStream(Analyzer analyzer, @Nullable TokenStream reuse) {
+            return tokens.signs();
+        }
     }
 }

@@ -141,7 +141,8 @@ final class Folding {
         var bare = new StringBuilder();
         apart.codePoints().filter(part -> !isInvisible(part)).forEach(bare::appendCodePoint);
         var together = Normalizer.normalize(bare, Normalizer.Form.NFKC)
-                .toUpperCase(Locale.ROOT)
+                .toLowerCase(Locale.ROOT)
+                .toUpperCase(Locale.ROOT) // ß and ς become ss and σ
                 .toLowerCase(Locale.ROOT);
         var to = new StringBuilder();
         together.codePoints().map(part -> simplified.getOrDefault(part, part)).forEach(to::appendCodePoint);

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
@@ -29,6 +31,14 @@ final class IndexFiles implements Closeable {
 
     private static final String FORMAT_KEY = "format";
     private static final int BUFFER_MB = 48;
+
+    /// Lucene recommends a module that Java itself warns of; neither is of use to the user.
+    private static final Logger ADVICE =
+            Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
+    static {
+        ADVICE.setLevel(Level.OFF);
+    }
 
     private final Directory directory;
     private final IndexWriter writer;

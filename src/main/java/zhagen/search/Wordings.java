@@ -3,11 +3,10 @@ package zhagen.search;
 import java.util.ArrayList;
 import java.util.List;
 import zhagen.model.Code;
-import zhagen.model.Id;
-import zhagen.model.Item;
 import zhagen.model.Language;
 import zhagen.model.Memo;
 import zhagen.model.Relation;
+import zhagen.model.Relations;
 import zhagen.model.Snapshot;
 import zhagen.model.Source;
 import zhagen.model.Wording;
@@ -39,25 +38,9 @@ final class Wordings {
 
     static String of(Relation relation, Snapshot now) {
         var parts = new ArrayList<String>();
-        for (var language : Language.values()) {
-            parts.add(ends(relation, now, language));
-        }
+        add(parts, Relations.nameOf(now, relation.id()));
         add(parts, relation.statement());
         return joined(parts);
-    }
-
-    private static String ends(Relation relation, Snapshot now, Language language) {
-        return name(now, relation.from(), language) + " → " + name(now, relation.to(), language);
-    }
-
-    private static String name(Snapshot now, Id<? extends Item> end, Language language) {
-        return now.find(end)
-                .map(item -> switch ((Item) item) {
-                    case Code code -> code.name().in(language);
-                    case Relation relation -> "(" + ends(relation, now, language) + ")";
-                    default -> "";
-                })
-                .orElse("");
     }
 
     private static void add(List<String> parts, Wording wording) {
