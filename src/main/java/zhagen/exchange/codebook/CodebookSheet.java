@@ -2,6 +2,7 @@ package zhagen.exchange.codebook;
 
 import java.util.Map;
 import java.util.stream.Collectors;
+import zhagen.exchange.codebook.Sheet.Standing;
 import zhagen.exchange.codebook.Styles.Tone;
 import zhagen.model.Code;
 import zhagen.model.Id;
@@ -14,6 +15,9 @@ import zhagen.model.Tree;
 /// A row for each code, in the order of the tree. Every row names what is above it, so that the sheet can be filtered by category.
 record CodebookSheet(Facts facts, Quotes quotes) {
 
+    /// The columns of levels, number and names.
+    private static final int NAMES = 7;
+
     void write(Sheet sheet) {
         var strengths = facts.counting().ofAll();
         Tree.all(facts.now()).forEach(code -> write(sheet, code, strengths));
@@ -23,9 +27,8 @@ record CodebookSheet(Facts facts, Quotes quotes) {
     private void write(Sheet sheet, Code code, Map<Id<Code>, Strength> strengths) {
         var strength = strengths.getOrDefault(code.id(), Strength.NONE);
         sheet.rowOf(
-                tone(code.level()),
-                Tree.path(facts.now(), code).size() - 1,
-                above(code.level()),
+                new Standing(
+                        tone(code.level()), Tree.path(facts.now(), code).size() - 1, above(code.level()), NAMES),
                 facts.pathAt(code, Level.CORE),
                 facts.pathAt(code, Level.MAIN),
                 facts.pathAt(code, Level.CATEGORY),

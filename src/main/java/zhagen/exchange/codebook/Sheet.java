@@ -10,6 +10,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import zhagen.exchange.codebook.Styles.Look;
 import zhagen.exchange.codebook.Styles.Tone;
+import zhagen.exchange.codebook.Styles.Weight;
 
 /// A sheet with a head, written row by row from the top; rows that were written are on the disk. Columns become as wide as what
 /// they hold, up to their widest.
@@ -54,18 +55,25 @@ final class Sheet {
         for (int i = 0; i < columns.size(); i++) {
             var cell = row.createCell(i);
             cell.setCellValue(columns.get(i).head());
-            cell.setCellStyle(styles.of(new Look(Tone.HEAD, Column.Content.WORDS, false, false)));
+            cell.setCellStyle(styles.of(new Look(Tone.HEAD, Column.Content.WORDS, Weight.STRONG, false)));
             widths[i] = CellText.width(columns.get(i).head()) + 1; // and the filter's button
         }
     }
 
-    void row(@Nullable Object... values) {
-        rowOf(Tone.PLAIN, 0, 0, values);
+    /// How a row stands out.
+    ///
+    /// @param depth how far below the outline's first level it is
+    /// @param faint the number of cells, from the left, that only repeat what rows above say
+    /// @param strong the number of cells, from the left, that carry the weight of the tone
+    record Standing(Tone tone, int depth, int faint, int strong) {
+        static final Standing PLAIN = new Standing(Tone.PLAIN, 0, 0, 0);
     }
 
-    /// @param depth how far below the outline's first level the row is
-    /// @param faint the number of cells, from the left, that only repeat what rows above say
-    void rowOf(Tone tone, int depth, int faint, @Nullable Object... values) {
+    void row(@Nullable Object... values) {
+        rowOf(Standing.PLAIN, values);
+    }
+
+    void rowOf(Standing standing, @Nullable Object... values) {
         int number = rows++;
         var row = sheet.createRow(number);
         int lines = 1;
@@ -75,16 +83,23 @@ final class Sheet {
             var words = fill(cell, value);
             boolean quoted = value instanceof String && CellText.looksLikeFormula(words);
             var content = content(columns.get(i), value);
-            cell.setCellStyle(styles.of(new Look(tone, content, i < faint, quoted)));
+            cell.setCellStyle(styles.of(new Look(standing.tone(), content, weight(standing, i), quoted)));
             widths[i] = Math.max(widths[i], CellText.width(words));
             if (value instanceof String) {
-                lines = Math.max(lines, CellText.lines(words, columns.get(i).widest()));
+                lines = Math.max(lines, CellText.lines(words, columns.get(i).widest() + 1));
             }
         }
         row.setHeightInPoints(Math.min(TALLEST, lines * LINE + 3));
-        if (depth > 0) {
-            sheet.setRowOutlineLevel(number, Math.min(depth, DEEPEST));
+        if (standing.depth() > 0) {
+            sheet.setRowOutlineLevel(number, Math.min(standing.depth(), DEEPEST));
         }
+    }
+
+    private static Weight weight(Standing standing, int column) {
+        if (column < standing.faint()) {
+            return Weight.FAINT;
+        }
+        return column < standing.strong() ? Weight.STRONG : Weight.NORMAL;
     }
 
     private static Column.Content content(Column column, @Nullable Object value) {

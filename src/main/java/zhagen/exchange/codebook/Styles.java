@@ -42,9 +42,15 @@ final class Styles {
         }
     }
 
-    /// @param faint repeats what a row above says
+    /// Whether a cell carries the weight of its tone, or only repeats what a row above says.
+    enum Weight {
+        STRONG,
+        NORMAL,
+        FAINT
+    }
+
     /// @param quoted text that looks like a formula and stays text
-    record Look(Tone tone, Column.Content content, boolean faint, boolean quoted) {}
+    record Look(Tone tone, Column.Content content, Weight weight, boolean quoted) {}
 
     private final XSSFWorkbook book;
     private final Map<Look, XSSFCellStyle> styles = new HashMap<>();
@@ -63,8 +69,8 @@ final class Styles {
         boolean head = look.tone() == Tone.HEAD;
         style.setFont(font(
                 book.createFont(),
-                head ? WHITE : look.faint() ? FAINT : INK,
-                look.tone().bold && !look.faint() && look.content() == Column.Content.WORDS));
+                head ? WHITE : look.weight() == Weight.FAINT ? FAINT : INK,
+                look.tone().bold && look.weight() == Weight.STRONG));
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         style.setFillForegroundColor(colour(look.tone().fill));
         style.setWrapText(true);

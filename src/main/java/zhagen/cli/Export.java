@@ -1,0 +1,64 @@
+package zhagen.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(name = "export", description = "${bundle:cli.export}")
+final class Export implements Callable<Integer> {
+
+    private static final class Formats implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Exports.formats().iterator();
+        }
+    }
+
+    private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "PROJECT", description = "${bundle:cli.project}")
+    private Path folder;
+
+    @Option(
+            names = "--as",
+            required = true,
+            paramLabel = "FORMAT",
+            completionCandidates = Formats.class,
+            description = "${bundle:cli.export.as}: ${COMPLETION-CANDIDATES}")
+    private String format;
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "FILE",
+            description = "${bundle:cli.export.file}")
+    private Path file;
+
+    Export(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (!Exports.formats().contains(format)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    terminal.messages().say("cli.export.unknown", format, String.join(", ", Exports.formats())));
+        }
+        try (var project = Projects.open(folder)) {
+            Exports.codebook(project, terminal.messages(), file, terminal.progress());
+        }
+        terminal.tell("cli.export.done", file);
+        return Exit.DONE.code();
+    }
+}
