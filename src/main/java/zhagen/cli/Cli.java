@@ -57,13 +57,8 @@ public final class Cli implements Runnable {
             List<String> arguments, PrintStream out, PrintStream err, Locale locale, boolean watched) {
         var messages = Messages.in(language(arguments, locale));
         var terminal = new Terminal(out, err, messages, watched);
-        var commands = new CommandLine(new Cli())
-                .addSubcommand(new NewProject(terminal))
-                .addSubcommand(new Sample(terminal))
-                .addSubcommand(new Import(terminal))
-                .addSubcommand(new Export(terminal))
-                .addSubcommand(new Stats(terminal))
-                .addSubcommand(new Text(terminal));
+        var commands = new CommandLine(new Cli());
+        commands(terminal).forEach(commands::addSubcommand);
         commands.getSubcommands().values().forEach(command -> head(command, messages));
         head(commands, messages);
         commands.setResourceBundle(new Words(messages))
@@ -75,6 +70,16 @@ public final class Cli implements Runnable {
         out.flush();
         err.flush();
         return code;
+    }
+
+    private static List<Object> commands(Terminal terminal) {
+        return List.of(
+                new NewProject(terminal),
+                new Sample(terminal),
+                new Import(terminal),
+                new Export(terminal),
+                new Stats(terminal),
+                new Text(terminal));
     }
 
     private static void head(CommandLine command, Messages messages) {

@@ -44,6 +44,9 @@ final class Export implements Callable<Integer> {
             description = "${bundle:cli.export.file}")
     private Path file;
 
+    @Option(names = "--model", paramLabel = "NAME", description = "${bundle:cli.export.model}")
+    private String model = "";
+
     Export(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -56,7 +59,7 @@ final class Export implements Callable<Integer> {
                     terminal.messages().say("cli.export.unknown", format, String.join(", ", Exports.formats())));
         }
         try (var project = Projects.open(folder)) {
-            Exports.codebook(project, terminal.messages(), file, terminal.progress());
+            new Exports(project, terminal.messages()).write(format, model, file, terminal.progress());
         }
         terminal.tell("cli.export.done", file);
         return Exit.DONE.code();

@@ -6,40 +6,81 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import zhagen.diagram.Captions;
+import zhagen.diagram.Figure;
+import zhagen.diagram.FigureFiles;
+import zhagen.diagram.Figures;
+import zhagen.diagram.Style;
 import zhagen.exchange.codebook.CodebookWorkbook;
 import zhagen.messages.Messages;
 import zhagen.model.Progress;
+import zhagen.model.Refused;
+import zhagen.model.TheoryModel;
 import zhagen.project.Project;
+import zhagen.theory.Derivation;
 
-/// What a project can be exported as, by the names that the command line has for it. A file is either whole or not there.
-final class Exports {
+/// What a project can be exported as, by the names that the command line has for it: `codebook-xlsx`, and for each type of model
+/// `influence-svg` and `influence-png`. A file is either whole or not there.
+record Exports(Project project, Messages messages) {
+
+    private static final String CODEBOOK = "codebook-xlsx";
+    private static final String SVG = "-svg";
+    private static final String PNG = "-png";
 
     @FunctionalInterface
     private interface Writer {
         void write(Path file) throws IOException;
     }
 
-    static final String CODEBOOK = "codebook-xlsx";
-
-    private Exports() {}
-
     static List<String> formats() {
-        return List.of(CODEBOOK);
+        var formats = new ArrayList<>(List.of(CODEBOOK));
+        for (var type : TheoryModel.Type.values()) {
+            formats.add(nameOf(type) + SVG);
+            formats.add(nameOf(type) + PNG);
+        }
+        return formats;
     }
 
-    static void codebook(Project project, Messages messages, Path file, Progress progress) throws IOException {
-        whole(file, part -> {
-            try (var out = new BufferedOutputStream(Files.newOutputStream(part))) {
-                new CodebookWorkbook(project.now(), project.texts(), messages, ZoneId.systemDefault())
-                        .write(out, progress);
-            }
-        });
+    private static String nameOf(TheoryModel.Type type) {
+        return type.name().toLowerCase(Locale.ROOT);
+    }
+
+    /// @param format one of [#formats]
+    /// @param model the name of the model, where there are several of the type; may be empty
+    void write(String format, String model, Path file, Progress progress) throws IOException {
+        if (format.equals(CODEBOOK)) {
+            whole(file, part -> codebook(part, progress));
+        } else if (format.endsWith(SVG)) {
+            var figure = figure(format, model);
+            whole(file, part -> FigureFiles.svg(figure, Style.LIGHT, part));
+        } else {
+            var figure = figure(format, model);
+            whole(file, part -> FigureFiles.png(figure, Style.LIGHT, FigureFiles.PRINT_DPI, part));
+        }
+    }
+
+    private void codebook(Path file, Progress progress) throws IOException {
+        try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            new CodebookWorkbook(project.now(), project.texts(), messages, ZoneId.systemDefault()).write(out, progress);
+        }
+    }
+
+    private Figure figure(String format, String name) {
+        var now = project.now();
+        var model = now.all(TheoryModel.class)
+                .filter(candidate -> format.startsWith(nameOf(candidate.type()) + "-"))
+                .filter(candidate -> name.isEmpty() || candidate.name().says(name))
+                .findFirst()
+                .orElseThrow(() -> Refused.because("cli.export.noModel", format, name));
+        return Figures.layOut(Derivation.of(now, model), new Captions(now, model, messages, false));
     }
 
     private static void whole(Path file, Writer writer) throws IOException {
         var target = file.toAbsolutePath();
-        var part = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".part");
+        var part = target.resolveSibling("." + target.getFileName() + ".part");
         try {
             writer.write(part);
             Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
