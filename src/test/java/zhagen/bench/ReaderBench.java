@@ -111,7 +111,8 @@ final class ReaderBench {
                 painted[at] = (System.nanoTime() - start) / 1e6;
             });
         }
-        System.out.printf("%-42s screen thread %6.1f median %6.1f worst (at work %6.1f)   painted %6.1f median %6.1f worst ms%n",
+        System.out.printf("%-42s screen thread %6.1f median %6.1f worst (at work %6.1f)   "
+                        + "painted %6.1f median %6.1f worst ms%n",
                 what, median(thread), worst(thread), median(worked), median(painted), worst(painted));
     }
 

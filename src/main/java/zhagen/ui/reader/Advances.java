@@ -56,7 +56,8 @@ final class Advances {
     }
 
     private static boolean standsAlone(char c) {
-        return c < '\u0300' && c >= ' ' || ideograph(c) || c >= '\u2e80' && c < '\u3099' || c > '\u309a' && c <= '\u9fff'
+        return c < '\u0300' && c >= ' ' || ideograph(c)
+                || c >= '\u2e80' && c < '\u3099' || c > '\u309a' && c <= '\u9fff'
                 || c >= '\u2010' && c <= '\u2027' || c >= '\uff01' && c <= '\uffef' || c >= '\u0370' && c <= '\u0482';
     }
 }

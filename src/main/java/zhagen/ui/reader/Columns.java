@@ -1,7 +1,7 @@
 package zhagen.ui.reader;
 
 /// How the width of the reader is shared: names of speakers, words, stripes, and the overview at the edge.
-record Columns(double gutter, double words, double wordsX, double stripes, double stripesX, double overviewX) {
+record Columns(double gutter, double words, double wordsX, double stripes, double stripesX) {
 
     static final double OVERVIEW = 10;
 
@@ -20,7 +20,7 @@ record Columns(double gutter, double words, double wordsX, double stripes, doubl
         stripes = Math.clamp(room - gutter - GUTTER_GAP - words - STRIPES_GAP, stripes, WIDEST_STRIPES);
         double spare = Math.max(0, room - gutter - GUTTER_GAP - words - STRIPES_GAP - stripes);
         double wordsX = Math.floor(EDGE + spare / 2 + gutter + GUTTER_GAP);
-        return new Columns(gutter, words, wordsX, stripes, Math.floor(wordsX + words + STRIPES_GAP), width - OVERVIEW - 2);
+        return new Columns(gutter, words, wordsX, stripes, Math.floor(wordsX + words + STRIPES_GAP));
     }
 
     double gutterEnd() {

@@ -54,7 +54,8 @@ final class Keyboard {
             reader.moveTo(caret.span().start(), false);
         } else {
             var movement = reader.movement();
-            reader.moveTo(byWord ? movement.previousWord(caret.offset()) : movement.previous(caret.offset()), extending);
+            int offset = caret.offset();
+            reader.moveTo(byWord ? movement.previousWord(offset) : movement.previous(offset), extending);
         }
     }
 
@@ -64,7 +65,8 @@ final class Keyboard {
             reader.moveTo(caret.span().end(), false);
         } else {
             var movement = reader.movement();
-            reader.moveTo(byWord ? movement.nextWord(caret.offset()) : movement.next(caret.offset()), extending);
+            int offset = caret.offset();
+            reader.moveTo(byWord ? movement.nextWord(offset) : movement.next(offset), extending);
         }
     }
 

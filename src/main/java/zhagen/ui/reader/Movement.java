@@ -118,6 +118,7 @@ final class Movement {
     private boolean sameTurn(int index, int following) {
         var block = paragraphs.get(index).block();
         var next = paragraphs.get(following).block();
-        return Objects.equals(block, next) || block.number() != 0 && block.number() == next.number() && !next.firstOfTurn();
+        return Objects.equals(block, next)
+                || block.number() != 0 && block.number() == next.number() && !next.firstOfTurn();
     }
 }

@@ -32,9 +32,12 @@ import zhagen.ui.look.Palette;
 /// character. Letters, `Enter`, `Escape` and everything with `Alt` are left to whoever holds the reader.
 public final class Reader extends Region {
 
-    private final ReadOnlyObjectWrapper<Span> selection = new ReadOnlyObjectWrapper<>(this, "selection", new Span(0, 0));
-    private final ReadOnlyObjectWrapper<@Nullable Mark> selectedMark = new ReadOnlyObjectWrapper<>(this, "selectedMark");
-    private final ReadOnlyObjectWrapper<@Nullable Mark> hoveredMark = new ReadOnlyObjectWrapper<>(this, "hoveredMark");
+    private final ReadOnlyObjectWrapper<Span> selection =
+            new ReadOnlyObjectWrapper<>(this, "selection", new Span(0, 0));
+    private final ReadOnlyObjectWrapper<@Nullable Mark> selectedMark =
+            new ReadOnlyObjectWrapper<>(this, "selectedMark");
+    private final ReadOnlyObjectWrapper<@Nullable Mark> hoveredMark =
+            new ReadOnlyObjectWrapper<>(this, "hoveredMark");
     private final ReadOnlyObjectWrapper<Turns> turns = new ReadOnlyObjectWrapper<>(this, "turns", Turns.NONE);
     private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(this, "palette", Palette.LIGHT);
     private final DoubleProperty fontSize = new SimpleDoubleProperty(this, "fontSize", 16);
@@ -61,8 +64,6 @@ public final class Reader extends Region {
         selectedMark.addListener((_, before, after) -> sheet.emphasisChanged(before, after));
         hoveredMark.addListener((_, before, after) -> sheet.emphasisChanged(before, after));
     }
-
-    // What is shown
 
     /// Shows another text from its beginning, with nothing selected.
     public void show(ReaderText text, Collection<Mark> shown) {
@@ -108,8 +109,6 @@ public final class Reader extends Region {
         hits = List.copyOf(found);
         sheet.hitsChanged();
     }
-
-    // Selection
 
     /// What is selected; empty at the caret when nothing is.
     public ReadOnlyObjectProperty<Span> selectionProperty() {
@@ -175,8 +174,6 @@ public final class Reader extends Region {
         return Clipboard.getSystemClipboard().setContent(content);
     }
 
-    // Marks
-
     /// The mark that was clicked last, or selected by [#selectMark(Object)].
     public ReadOnlyObjectProperty<@Nullable Mark> selectedMarkProperty() {
         return selectedMark.getReadOnlyProperty();
@@ -209,8 +206,6 @@ public final class Reader extends Region {
     public void setOnMarkClicked(BiConsumer<Mark, MouseEvent> handler) {
         onMarkClicked = handler;
     }
-
-    // Place
 
     /// The numbers of the turns on the screen.
     public ReadOnlyObjectProperty<Turns> turnsProperty() {
@@ -246,8 +241,6 @@ public final class Reader extends Region {
     public void scrollBy(double pixels) {
         sheet.scrollBy(pixels);
     }
-
-    // Looks
 
     public ObjectProperty<Palette> paletteProperty() {
         return palette;
@@ -298,8 +291,6 @@ public final class Reader extends Region {
             default -> super.queryAccessibleAttribute(attribute, parameters);
         };
     }
-
-    // For the parts of the reader
 
     boolean isEmpty() {
         return paragraphs.count() == 0;

@@ -78,7 +78,8 @@ final class Sheet extends Region {
         boolean taller = page.getHeight() != getHeight();
         if (wider || taller) {
             page.resizeTo(getWidth(), getHeight());
-            overview.resizeRelocate(getWidth() - Columns.OVERVIEW - 2, 4, Columns.OVERVIEW, Math.max(0, getHeight() - 8));
+            double x = getWidth() - Columns.OVERVIEW - 2;
+            overview.resizeRelocate(x, 4, Columns.OVERVIEW, Math.max(0, getHeight() - 8));
         }
         if (wider || setting == null) {
             reset();
@@ -87,8 +88,6 @@ final class Sheet extends Region {
             scrollBy(0);
         }
     }
-
-    // What has changed
 
     void marksChanged(Collection<Mark> added, Collection<Mark> removed) {
         for (var view : page.run()) {
@@ -189,8 +188,6 @@ final class Sheet extends Region {
         return reader.paletteProperty().get();
     }
 
-    // Where things are
-
     boolean isSet() {
         return setting != null && !page.isEmpty();
     }
@@ -273,8 +270,6 @@ final class Sheet extends Region {
         }
         return view.offsetAt(x, line);
     }
-
-    // Scrolling
 
     int topOffset() {
         return setting == null || page.isEmpty() ? awaited : topLine().start();

@@ -88,8 +88,9 @@ record Stripe(Mark mark, double top, double bottom, double x, double column, dou
             int column = columns[i];
             int next = nextColumn(together, columns, i, free.size());
             double broad = x[next] - x[column];
-            double room = Math.max(0, broad - Math.min(THICKNESS, broad * 0.7) - NAME_GAP - (next < free.size() ? CLEAR : 0));
-            stripes.add(new Stripe(reach.mark(), reach.top(), reach.bottom(), x[column], x[column + 1] - x[column], room));
+            double narrow = x[column + 1] - x[column];
+            double room = broad - THICKNESS - NAME_GAP - (next < free.size() ? CLEAR : 0);
+            stripes.add(new Stripe(reach.mark(), reach.top(), reach.bottom(), x[column], narrow, Math.max(0, room)));
         }
     }
 
@@ -117,7 +118,8 @@ record Stripe(Mark mark, double top, double bottom, double x, double column, dou
         }
         double[] given = new double[wanted.length];
         double left = width;
-        var order = IntStream.range(0, wanted.length).boxed().sorted(Comparator.comparingDouble(at -> wanted[at])).toList();
+        var order = IntStream.range(0, wanted.length).boxed()
+                .sorted(Comparator.comparingDouble(at -> wanted[at])).toList();
         for (int i = 0; i < order.size(); i++) {
             double fair = left / (order.size() - i);
             given[order.get(i)] = Math.min(fair, Math.max(wanted[order.get(i)], Math.min(even, NARROW)));

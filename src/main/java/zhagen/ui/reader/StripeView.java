@@ -15,7 +15,7 @@ final class StripeView extends Group {
 
     private static final String SHEET = "M0 0 H5 L8 3 V10 H0 Z M1 1 V9 H7 V3.6 H4.4 V1 Z";
     private static final double SHEET_WIDTH = 12;
-    private static final double LEAST_WITH_SHEET = 40;
+    private static final double LEAST_WITH_SIGNS = 40;
 
     private final Stripe stripe;
     private final Setting setting;
@@ -82,10 +82,11 @@ final class StripeView extends Group {
     }
 
     private void write(double room) {
-        boolean noted = stripe.mark().note() && room > LEAST_WITH_SHEET;
+        boolean noted = stripe.mark().note() && room > LEAST_WITH_SIGNS;
         sheet.setVisible(noted);
+        var words = room > LEAST_WITH_SIGNS ? label(stripe.mark()) : stripe.mark().name();
         name.setX(stripe.nameX() + (noted ? SHEET_WIDTH : 0));
-        name.setText(Typesetter.elided(label(stripe.mark()), noted ? room - SHEET_WIDTH : room, setting.names));
+        name.setText(Typesetter.elided(words, noted ? room - SHEET_WIDTH : room, setting.names));
     }
 
     void emphasise(boolean selected, boolean hovered) {

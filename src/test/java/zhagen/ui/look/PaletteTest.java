@@ -11,16 +11,20 @@ class PaletteTest {
 
     private static final List<double[][]> EYES = List.of(
             new double[][] {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}},
-            new double[][] {{0.152286, 1.052583, -0.204868}, {0.114503, 0.786281, 0.099216}, {-0.003882, -0.048116, 1.051998}},
-            new double[][] {{0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413}, {-0.01182, 0.04294, 0.968881}},
-            new double[][] {{1.255528, -0.076749, -0.178779}, {-0.078411, 0.930809, 0.147602}, {0.004733, 0.691367, 0.3039}});
+            new double[][] {{0.152286, 1.052583, -0.204868}, {0.114503, 0.786281, 0.099216},
+                {-0.003882, -0.048116, 1.051998}},
+            new double[][] {{0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413},
+                {-0.01182, 0.04294, 0.968881}},
+            new double[][] {{1.255528, -0.076749, -0.178779}, {-0.078411, 0.930809, 0.147602},
+                {0.004733, 0.691367, 0.3039}});
 
     @ParameterizedTest
     @EnumSource
     void textOnAnySurfaceAndAnyHighlightIsReadable(Palette palette) {
         for (var ink : List.of(Tone.INK, Tone.SECOND_INK)) {
             for (var surface : List.of(Tone.GROUND, Tone.PANEL, Tone.PAPER, Tone.SELECTION)) {
-                assertThat(contrast(palette.of(ink), palette.of(surface))).as("%s on %s", ink, surface).isGreaterThan(4.5);
+                assertThat(contrast(palette.of(ink), palette.of(surface)))
+                        .as("%s on %s", ink, surface).isGreaterThan(4.5);
             }
             for (var hue : Hue.values()) {
                 assertThat(contrast(palette.of(ink), palette.pale(hue))).as("%s on %s", ink, hue).isGreaterThan(4.5);

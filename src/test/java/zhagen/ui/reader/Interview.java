@@ -97,35 +97,50 @@ final class Interview {
 
     static Interview english() {
         return new Interview(4)
-                .asks("Interviewer", "00:02:40", "You mentioned that requests from other departments tend to stall. Where exactly?")
-                .answers("P2", "00:02:47", "Usually on my own desk, to be honest. A request comes in, it is two lines long, and it doesn’t say what they "
-                        + "want the records for. So I write back and ask. Then nothing for a fortnight. By the time somebody answers, the person "
+                .asks("Interviewer", "00:02:40", "You mentioned that requests from other departments tend to stall. "
+                        + "Where exactly?")
+                .answers("P2", "00:02:47", "Usually on my own desk, to be honest. A request comes in, it is two "
+                        + "lines long, and it doesn’t say what they "
+                        + "want the records for. So I write back and ask. Then nothing for a fortnight. By the time "
+                        + "somebody answers, the person "
                         + "who wanted it has moved to another project.")
                 .asks("Interviewer", "00:03:29", "And when the purpose is clear?")
-                .answers("P2", "00:03:33", "Then it goes to legal, and legal says yes in principle, which is their way of saying no. Nobody has "
-                        + "ever told me that I would be covered if I released something and it turned out to be a mistake. What I do know is that "
+                .answers("P2", "00:03:33", "Then it goes to legal, and legal says yes in principle, which is their "
+                        + "way of saying no. Nobody has "
+                        + "ever told me that I would be covered if I released something and it turned out to be a "
+                        + "mistake. What I do know is that "
                         + "nobody has been disciplined for keeping a file in the drawer.",
-                        "I’m not proud of that. But you learn what the place rewards. Twice I shared early, and both times I was the one who had "
+                        "I’m not proud of that. But you learn what the place rewards. Twice I shared early, and "
+                        + "both times I was the one who had "
                                 + "to explain the discrepancies to the audit people, as if sharing had caused them.")
                 .asks("Interviewer", "00:05:02", "Was there a time when it did work?")
-                .answers("P2", "00:05:06", "During the floods. We had a room, one shared spreadsheet, and the deputy director sitting at the end of "
-                        + "the table. People who had not spoken for years were reading numbers out to each other. It lasted six weeks. After that "
+                .answers("P2", "00:05:06", "During the floods. We had a room, one shared spreadsheet, and the "
+                        + "deputy director sitting at the end of "
+                        + "the table. People who had not spoken for years were reading numbers out to each other. "
+                        + "It lasted six weeks. After that "
                         + "the room went back to being a store cupboard.")
                 .asks("Interviewer", "00:06:11", "What would have kept it going?")
-                .answers("P2", "00:06:15", "Something in it for the people who do the typing. If I clean a register for you, send me back what you "
-                        + "corrected. That’s all. It would have saved me a day a month, and I’d have picked up the phone the next time.")
+                .answers("P2", "00:06:15", "Something in it for the people who do the typing. If I clean a register "
+                        + "for you, send me back what you "
+                        + "corrected. That’s all. It would have saved me a day a month, and I’d have picked up the "
+                        + "phone the next time.")
                 .code("it doesn’t say what they want the records for", "purpose not stated", 5)
-                .code("So I write back and ask. Then nothing for a fortnight. By the time somebody answers, the person who wanted it has moved "
+                .code("So I write back and ask. Then nothing for a fortnight. By the time somebody answers, the "
+                        + "person who wanted it has moved "
                         + "to another project", "cost of coordination", 4)
-                .code("Nobody has ever told me that I would be covered if I released something and it turned out to be a mistake",
+                .code("Nobody has ever told me that I would be covered if I released something and it turned out to "
+                        + "be a mistake",
                         "unclear liability", 1)
                 .mark("nobody has been disciplined for keeping a file in the drawer", "avoiding blame", 3, true, false)
-                .mark("But you learn what the place rewards. Twice I shared early, and both times I was the one who had to explain the "
-                        + "discrepancies to the audit people, as if sharing had caused them", "sharing is punished", 7, false, true)
+                .mark("But you learn what the place rewards. Twice I shared early, and both times I was the one who "
+                        + "had to explain the "
+                        + "discrepancies to the audit people, as if sharing had caused them", "sharing is "
+                        + "punished", 7, false, true)
                 .code("both times I was the one who had to explain the discrepancies", "unclear liability", 1)
                 .code("the deputy director sitting at the end of the table", "pressure from above", 2)
                 .code("It lasted six weeks. After that the room went back to being a store cupboard", "campaign-style sharing", 6)
-                .mark("If I clean a register for you, send me back what you corrected. That’s all. It would have saved me a day a month",
+                .mark("If I clean a register for you, send me back what you corrected. That’s all. It would have "
+                        + "saved me a day a month",
                         "reciprocity", 0, true, false);
     }
 }

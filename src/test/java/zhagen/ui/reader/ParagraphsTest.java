@@ -13,7 +13,8 @@ import zhagen.model.Span;
 
 class ParagraphsTest {
 
-    private static final List<String> MATTER = List.of("数据", "共享", "。", "，", "”", "！", "word ", "Word. ", "😀", "👩‍👩‍👧", "e\u0301",
+    private static final List<String> MATTER = List.of("数据", "共享", "。", "，", "”", "！", "word ", "Word. ",
+            "😀", "👩‍👩‍👧", "e\u0301",
             "𠮷", "…", "\n", "लिपि", " ");
 
     @ParameterizedTest
@@ -24,7 +25,8 @@ class ParagraphsTest {
         var words = new Span(3, text.length() - 2);
         var graphemes = new Graphemes(text);
         var pieces = Paragraphs.pieces(text, words, graphemes);
-        assertThat(pieces.stream().map(piece -> piece.of(text)).collect(Collectors.joining())).isEqualTo(words.of(text));
+        assertThat(pieces.stream().map(piece -> piece.of(text)).collect(Collectors.joining()))
+                .isEqualTo(words.of(text));
         for (var piece : pieces.subList(0, pieces.size() - 1)) {
             assertThat(piece.length()).isBetween(500, Paragraphs.LONG);
             assertThat(graphemes.isBoundary(piece.end())).isTrue();
@@ -59,14 +61,16 @@ class ParagraphsTest {
             assertThat(paragraphs.nearest(words.end())).isEqualTo(words.end());
         }
         assertThat(paragraphs.nearest(0)).isEqualTo(paragraphs.get(0).words().start());
-        assertThat(paragraphs.nearest(Integer.MAX_VALUE)).isEqualTo(paragraphs.get(paragraphs.count() - 1).words().end());
+        int end = paragraphs.get(paragraphs.count() - 1).words().end();
+        assertThat(paragraphs.nearest(Integer.MAX_VALUE)).isEqualTo(end);
     }
 
     @Test
     void copiedWordsLeaveOutTheLabelsBetweenBlocks() {
         var text = "访谈者：为什么？\nA01：不知道。\n谁知道呢。";
         var shown = new ReaderText(text, List.of(new Block(new Span(4, 8), 1, "访谈者", "", true, true),
-                new Block(new Span(13, 17), 2, "A01", "", false, true), new Block(new Span(18, 23), 2, "A01", "", false, false)));
+                new Block(new Span(13, 17), 2, "A01", "", false, true),
+                new Block(new Span(18, 23), 2, "A01", "", false, false)));
         assertThat(new Paragraphs(shown, new Graphemes(text)).words(new Span(6, 20))).isEqualTo("么？\n不知道。\n谁知");
     }
 

@@ -2,6 +2,8 @@ package zhagen.ui.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Scene;
@@ -30,15 +32,16 @@ class ReaderPictureTest {
             root.layout();
             reader.selectMark(language.equals("zh") ? 6 : 3);
             reader.setHits(List.of(interview.where(language.equals("zh") ? "专班" : "deputy")));
-            reader.select(interview.where(language.equals("zh") ? "不能老是我们往外掏" : "to be honest. A request comes in, it is two lines long"));
+            reader.select(interview.where(language.equals("zh") ? "不能老是我们往外掏" : "to be honest. A request comes in"));
             return drawn;
         });
-        var picture = Screen.picture(scene, "reader-%s-%s".formatted(language, palette.name().toLowerCase(Locale.ROOT)));
+        var theme = palette.name().toLowerCase(Locale.ROOT);
+        var picture = Screen.picture(scene, "reader-%s-%s".formatted(language, theme));
         assertThat(colours(picture)).isGreaterThan(200);
     }
 
-    private static long colours(java.awt.image.BufferedImage picture) {
-        return java.util.Arrays.stream(picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0,
+    private static long colours(BufferedImage picture) {
+        return Arrays.stream(picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0,
                 picture.getWidth())).distinct().count();
     }
 }

@@ -92,7 +92,7 @@ class ReaderTest {
         assertThat(now(reader::selectedText)).isEqualTo("给不了");
         type(KeyCode.SHIFT, KeyCode.LEFT);
         assertThat(now(reader::selectedText)).isEqualTo("给不");
-        robot.press(KeyCode.CONTROL).press(KeyCode.SHIFT).type(KeyCode.RIGHT).release(KeyCode.SHIFT).release(KeyCode.CONTROL);
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.RIGHT).release(KeyCode.SHIFT, KeyCode.CONTROL);
         assertThat(now(reader::selectedText)).isEqualTo("给不了");
         robot.type(KeyCode.LEFT);
         assertThat(now(reader::getSelection)).isEqualTo(new Span(words.start(), words.start()));
@@ -287,7 +287,7 @@ class ReaderTest {
     }
 
     private Point2D start(Span span) {
-        return onScreen(new Span(span.start(), span.start())).add(0, 0);
+        return onScreen(new Span(span.start(), span.start()));
     }
 
     private Point2D end(Span span) {

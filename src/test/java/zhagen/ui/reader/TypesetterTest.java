@@ -15,8 +15,9 @@ import zhagen.ui.look.Screen;
 
 class TypesetterTest {
 
-    private static final List<String> MATTER = List.of("数据", "共享", "责任边界不清", "，", "。", "“协调”", "（略）", "《办法》", "department ",
-            "it's ", "Ångström ", "12.5% ", "😀", "e\u0301", "𠮷", "……", "Ελλάδα ", "नमस्ते ", "สวัสดี", "مرحبا ", "ㄅㄆ", "한국어 ");
+    private static final List<String> MATTER = List.of("数据", "共享", "责任边界不清", "，", "。", "“协调”", "（略）", "《办法》",
+            "department ", "it's ", "Ångström ", "12.5% ", "😀", "e\u0301", "𠮷", "……",
+            "Ελλάδα ", "नमस्ते ", "สวัสดี", "مرحبا ", "ㄅㄆ", "한국어 ");
 
     private final Advances advances = Screen.on(() -> new Advances(Fonts.regular(16)));
 
