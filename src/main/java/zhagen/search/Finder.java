@@ -14,6 +14,7 @@ import zhagen.model.Id;
 import zhagen.model.Item;
 import zhagen.model.Memo;
 import zhagen.model.Place;
+import zhagen.model.Refused;
 import zhagen.model.Relation;
 import zhagen.model.Snapshot;
 import zhagen.model.Source;
@@ -44,7 +45,11 @@ final class Finder {
         var highlights = new Highlights(expression);
         var hits = new ArrayList<Hit>(top.scoreDocs.length);
         for (var found : top.scoreDocs) {
-            hit(found, highlights).ifPresent(hits::add);
+            try {
+                hit(found, highlights).ifPresent(hits::add);
+            } catch (Refused _) {
+                // its text cannot be read any more: the others are found
+            }
         }
         return new Found((int) top.totalHits.value(), hits);
     }

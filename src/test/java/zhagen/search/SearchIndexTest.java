@@ -193,6 +193,22 @@ class SearchIndexTest {
     }
 
     @Test
+    void whileTheIndexIsBehindWhatIsIndexedIsFound() {
+        for (int i = 0; i < 60; i++) {
+            project.source("S" + i, "A: 部门数据，有的没的说了很多。\n".repeat(300));
+        }
+        try (var index = project.open(null)) {
+            int found = 0;
+            while (!index.state().isCurrent()) {
+                int total = index.search("部门数据", 1).total();
+                assertThat(total).isGreaterThanOrEqualTo(found);
+                found = total;
+            }
+            assertThat(index.search("部门数据", 1).total()).isEqualTo(60 * 300);
+        }
+    }
+
+    @Test
     void theStateEndsCurrentAndThenStopped() {
         project.source("A01", "A: 数据");
         assertThat(project.index().state().phase()).isEqualTo(IndexState.Phase.CURRENT);
