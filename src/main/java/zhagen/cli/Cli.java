@@ -78,6 +78,7 @@ public final class Cli implements Runnable {
                 new Sample(terminal),
                 new Import(terminal),
                 new Export(terminal),
+                new Find(terminal),
                 new Stats(terminal),
                 new Text(terminal));
     }

@@ -21,7 +21,7 @@ class CliTest {
 
     private static final String INTERVIEW = "访谈者：系统怎么样？\r\n受访者A01：各建各的，拿不出来😀。\r\n访谈者：根子呢？\r\n受访者A01：责任。\r\n";
 
-    private static final List<String> COMMANDS = List.of("new", "sample", "import", "export", "stats", "text");
+    private static final List<String> COMMANDS = List.of("new", "sample", "import", "export", "search", "stats", "text");
 
     private record Said(int code, String out, String err) {
         JsonNode json() throws IOException {
@@ -100,6 +100,16 @@ class CliTest {
                 "sources", "characters", "turns", "participants", "codes", "codings", "memos", "relations");
         assertThat(names(stats.get("codes"))).containsExactly("concept", "category", "main", "core");
         assertThat(stats.get("codings").asInt()).isGreaterThanOrEqualTo(250);
+
+        var answer = zhagen("search", project, "会议纪要", "--json").json();
+        assertThat(names(answer)).containsExactly("total", "millis", "hits");
+        assertThat(answer.get("total").asInt()).isEqualTo(answer.get("hits").size()).isPositive();
+        for (var hit : answer.get("hits")) {
+            var text = zhagen("text", project, hit.get("source").asText()).out();
+            assertThat(hit.get("text").asText())
+                    .contains("会议纪要")
+                    .isEqualTo(text.substring(hit.get("start").asInt(), hit.get("end").asInt()));
+        }
 
         for (var format : List.of("codebook-xlsx", "influence-svg", "influence-png")) {
             var file = folder.resolve(format);
