@@ -14,7 +14,7 @@ record Database(Path file, String scheme) {
     static final String SUFFIX = ".mv.db";
 
     /// A commit is written before it returns (`WRITE_DELAY`); who may open the file is [ProjectLock]'s to say (`FILE_LOCK`).
-    private static final String SETTINGS = ";WRITE_DELAY=0;FILE_LOCK=NO;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;CACHE_SIZE=32768";
+    private static final String SETTINGS = ";WRITE_DELAY=0;FILE_LOCK=NO;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;CACHE_SIZE=8192";
 
     static Database in(Path folder) {
         return new Database(folder.resolve("project"), "file:");
@@ -30,6 +30,15 @@ record Database(Path file, String scheme) {
 
     Connection open() throws SQLException {
         return connect(";IFEXISTS=TRUE");
+    }
+
+    /// For reading whole tables: rows come as they are asked for, and are not gathered first.
+    Connection openToScan() throws SQLException {
+        var connection = open();
+        try (var statement = connection.createStatement()) {
+            statement.execute("set lazy_query_execution 1");
+        }
+        return connection;
     }
 
     /// Leaves the file as it is.

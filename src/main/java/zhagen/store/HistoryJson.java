@@ -9,10 +9,12 @@ import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -42,6 +44,7 @@ import zhagen.model.Item;
 import zhagen.model.Label;
 import zhagen.model.Link;
 import zhagen.model.Memo;
+import zhagen.model.Origin;
 import zhagen.model.Participant;
 import zhagen.model.Placement;
 import zhagen.model.Reading;
@@ -50,6 +53,7 @@ import zhagen.model.RelationType;
 import zhagen.model.Rewrite;
 import zhagen.model.Round;
 import zhagen.model.Source;
+import zhagen.model.Span;
 import zhagen.model.Speaker;
 import zhagen.model.Study;
 import zhagen.model.TextHash;
@@ -61,6 +65,9 @@ import zhagen.model.Turn;
 final class HistoryJson {
 
     private static final int FORMAT = 1;
+
+    /// Written in the place of an origin that repeats the one before it; also where Jackson remembers that one.
+    private static final String SAME = "same";
 
     private final ObjectWriter labels;
     private final ObjectReader labelReader;
@@ -114,6 +121,19 @@ final class HistoryJson {
         asText(module, Instant.class, Instant::toString, Instant::parse);
         asText(module, LocalDate.class, LocalDate::toString, LocalDate::parse);
         asText(module, Duration.class, Duration::toString, Duration::parse);
+        asText(module, Span.class, span -> span.start() + "-" + span.end(), HistoryJson::span);
+        module.addSerializer(Origin.class, new JsonSerializer<>() {
+            @Override
+            public void serialize(Origin origin, JsonGenerator out, SerializerProvider memory) throws IOException {
+                write(origin, out, memory);
+            }
+        });
+        module.addDeserializer(Origin.class, new JsonDeserializer<>() {
+            @Override
+            public Origin deserialize(JsonParser in, DeserializationContext memory) throws IOException {
+                return readOrigin(in, memory);
+            }
+        });
         module.addKeySerializer(Id.class, new JsonSerializer<>() {
             @Override
             public void serialize(Id id, JsonGenerator out, SerializerProvider unused) throws IOException {
@@ -129,9 +149,9 @@ final class HistoryJson {
         return JsonMapper.builder()
                 .addModule(module)
                 .addMixIn(Edit.class, OfEdits.class)
-                .addMixIn(Item.class, OfItems.class)
                 .addMixIn(Link.class, OfLinks.class)
                 .addMixIn(TheoryModel.class, OfModels.class)
+                .addMixIn(Item.class, OfItems.class)
                 .visibility(PropertyAccessor.ALL, Visibility.NONE)
                 .visibility(PropertyAccessor.FIELD, Visibility.ANY)
                 .visibility(PropertyAccessor.CREATOR, Visibility.ANY)
@@ -140,6 +160,41 @@ final class HistoryJson {
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .serializationInclusion(JsonInclude.Include.NON_NULL)
                 .build();
+    }
+
+    private static Span span(String text) {
+        int dash = text.indexOf('-');
+        return new Span(Integer.parseInt(text, 0, dash, 10), Integer.parseInt(text, dash + 1, text.length(), 10));
+    }
+
+    private static void write(Origin origin, JsonGenerator out, SerializerProvider memory) throws IOException {
+        if (origin.equals(memory.getAttribute(SAME))) {
+            out.writeString(SAME);
+            return;
+        }
+        memory.setAttribute(SAME, origin);
+        out.writeStartObject();
+        out.writeStringField("coder", origin.coder().toString());
+        out.writeStringField("made", origin.made().toString());
+        out.writeStringField("modifiedBy", origin.modifiedBy().toString());
+        out.writeStringField("modified", origin.modified().toString());
+        out.writeStringField("foreignId", origin.foreignId());
+        out.writeEndObject();
+    }
+
+    private static Origin readOrigin(JsonParser in, DeserializationContext memory) throws IOException {
+        if (in.hasToken(JsonToken.VALUE_STRING) && memory.getAttribute(SAME) instanceof Origin same) {
+            return same;
+        }
+        JsonNode origin = in.readValueAsTree();
+        var read = new Origin(
+                Id.parse(origin.path("coder").asText()),
+                Instant.parse(origin.path("made").asText()),
+                Id.parse(origin.path("modifiedBy").asText()),
+                Instant.parse(origin.path("modified").asText()),
+                origin.path("foreignId").asText());
+        memory.setAttribute(SAME, read);
+        return read;
     }
 
     private static <T> void asText(

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -179,9 +178,20 @@ final class RowReader {
 
     /// Neighbouring rows often have the same.
     private Origin origin() throws SQLException {
-        var origin = new Origin(shared(), time(), shared(), time(), text());
-        if (last == null || !last.equals(origin)) {
-            last = origin;
+        Id<Coder> coder = shared();
+        long made = row.getLong(++column);
+        Id<Coder> modifiedBy = shared();
+        long modified = row.getLong(++column);
+        var foreignId = text();
+        if (last == null
+                || made != last.made().toEpochMilli()
+                || modified != last.modified().toEpochMilli()
+                || !coder.equals(last.coder())
+                || !modifiedBy.equals(last.modifiedBy())
+                || !foreignId.equals(last.foreignId())) {
+            var instant = Instant.ofEpochMilli(made);
+            last = new Origin(
+                    coder, instant, modifiedBy, made == modified ? instant : Instant.ofEpochMilli(modified), foreignId);
         }
         return last;
     }
@@ -270,10 +280,6 @@ final class RowReader {
 
     private boolean flag() throws SQLException {
         return row.getBoolean(++column);
-    }
-
-    private Instant time() throws SQLException {
-        return row.getObject(++column, OffsetDateTime.class).toInstant();
     }
 
     private <E extends Enum<E>> E choice(Class<E> type) throws SQLException {

@@ -4,7 +4,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -253,7 +252,7 @@ final class RowWriter {
     }
 
     private void time(Instant time) throws SQLException {
-        statement.setObject(++column, time.atOffset(ZoneOffset.UTC));
+        statement.setLong(++column, time.toEpochMilli());
     }
 
     private void any(@Nullable Object value, int type) throws SQLException {

@@ -7,8 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -29,10 +28,14 @@ import zhagen.model.Kind;
 import zhagen.model.Refused;
 import zhagen.model.Rewrite;
 import zhagen.model.Snapshot;
+import zhagen.model.TextHash;
 import zhagen.model.Texts;
 
 /// The database of one project. Commits come from one thread; texts and the history are read from any.
 public final class Store implements AutoCloseable {
+
+    /// Edits of more characters than this are kept as a text of their own, so that the history stays quick to look through.
+    private static final int LONG = 1 << 13;
 
     private final Database database;
     private final Connection writing;
@@ -80,22 +83,7 @@ public final class Store implements AutoCloseable {
     }
 
     public Snapshot load() {
-        var items = new ArrayList<Item>();
-        var ids = new HashMap<UUID, Id<?>>();
-        try {
-            for (var kind : Kind.values()) {
-                try (var statement = reading.createStatement();
-                        var rows = statement.executeQuery(Tables.select(kind))) {
-                    var reader = new RowReader(rows, ids);
-                    while (rows.next()) {
-                        items.add(reader.read(kind));
-                    }
-                }
-            }
-        } catch (SQLException e) {
-            throw Failures.reading(e);
-        }
-        return Snapshot.of(items);
+        return Loading.from(database);
     }
 
     /// Writes what `change` made of `before`, and its row of the history, in one transaction. Once this returns, the change
@@ -185,17 +173,24 @@ public final class Store implements AutoCloseable {
     }
 
     private void writeHistory(HistoryEntry entry, Change change, int items) throws SQLException {
+        var edits = json.write(change.edits());
+        var hash = edits.length() > LONG ? TextHash.of(edits) : null;
+        if (hash != null) {
+            StoredTexts.write(writing, Map.of(hash, edits));
+        }
         try (var insert = writing.prepareStatement("insert into history"
-                + " (number, at, coder, round, label, step, reverses, items, edits) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+                + " (number, at, coder, round, label, step, reverses, items, edits, edits_hash)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             insert.setLong(1, entry.number());
-            insert.setObject(2, entry.at().atOffset(ZoneOffset.UTC));
+            insert.setLong(2, entry.at().toEpochMilli());
             insert.setObject(3, entry.coder().value());
             insert.setObject(4, entry.round().value());
             insert.setString(5, json.write(entry.label()));
             insert.setString(6, entry.step().name());
             insert.setObject(7, entry.reverses() == 0 ? null : entry.reverses(), Types.BIGINT);
             insert.setInt(8, items);
-            insert.setString(9, json.write(change.edits()));
+            insert.setString(9, hash == null ? edits : null);
+            insert.setString(10, hash == null ? null : hash.hex());
             insert.executeUpdate();
         }
     }
@@ -208,7 +203,9 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    private static final String ENTRY = "select number, at, coder, round, label, step, reverses from history ";
+    private static final String ENTRY = "select number, at, coder, round, label, step, reverses from history h ";
+    private static final String STANDING = " and not exists (select 1 from history r where r.reverses = h.number) ";
+    private static final String LAST = "order by number desc fetch first row only";
 
     /// The newest rows of the history, the newest first.
     public List<HistoryEntry> history(int newest) {
@@ -217,32 +214,28 @@ public final class Store implements AutoCloseable {
 
     /// What the coder did last and has not taken back. The first row, which made the project, stays.
     public Optional<HistoryEntry> lastDone(Id<Coder> coder) {
-        return entries(
-                        ENTRY + "h where coder = ? and step <> 'UNDO' and number > 1"
-                                + " and not exists (select 1 from history r where r.reverses = h.number)"
-                                + " order by number desc fetch first row only",
-                        coder.value())
+        return entries(ENTRY + "where coder = ? and step <> 'UNDO' and number > 1" + STANDING + LAST, coder.value())
                 .stream()
                 .findFirst();
     }
 
     /// What the coder took back last and has neither done again nor done something else since.
     public Optional<HistoryEntry> lastUndone(Id<Coder> coder) {
-        return entries(
-                        ENTRY + "h where coder = ? and step = 'UNDO'"
-                                + " and not exists (select 1 from history r where r.reverses = h.number)"
-                                + " and not exists (select 1 from history a where a.coder = h.coder and a.step = 'ACT'"
-                                + " and a.number > h.number)"
-                                + " order by number desc fetch first row only",
-                        coder.value())
+        long lastAct = entries(ENTRY + "where coder = ? and step = 'ACT' " + LAST, coder.value()).stream()
+                .findFirst()
+                .map(HistoryEntry::number)
+                .orElse(0L);
+        return entries(ENTRY + "where coder = ? and step = 'UNDO' and number > ?" + STANDING + LAST, coder.value(), lastAct)
                 .stream()
                 .findFirst();
     }
 
-    private List<HistoryEntry> entries(String sql, Object parameter) {
+    private List<HistoryEntry> entries(String sql, Object... parameters) {
         synchronized (reading) {
             try (var select = reading.prepareStatement(sql)) {
-                select.setObject(1, parameter);
+                for (int i = 0; i < parameters.length; i++) {
+                    select.setObject(i + 1, parameters[i]);
+                }
                 var entries = new ArrayList<HistoryEntry>();
                 try (var rows = select.executeQuery()) {
                     while (rows.next()) {
@@ -261,7 +254,7 @@ public final class Store implements AutoCloseable {
     private HistoryEntry entry(ResultSet row) throws SQLException, IOException {
         return new HistoryEntry(
                 row.getLong(1),
-                row.getObject(2, OffsetDateTime.class).toInstant(),
+                Instant.ofEpochMilli(row.getLong(2)),
                 new Id<>(row.getObject(3, UUID.class)),
                 new Id<>(row.getObject(4, UUID.class)),
                 json.readLabel(row.getString(5)),
@@ -272,11 +265,14 @@ public final class Store implements AutoCloseable {
     /// What a row of the history did; its texts are in the store.
     public Change change(HistoryEntry entry) {
         synchronized (reading) {
-            try (var select = reading.prepareStatement("select edits from history where number = ?")) {
+            try (var select = reading.prepareStatement("select edits, edits_hash from history where number = ?")) {
                 select.setLong(1, entry.number());
                 try (var row = select.executeQuery()) {
                     row.next();
-                    return new Change(entry.label(), json.readEdits(row.getString(1)));
+                    var edits = row.getString(1);
+                    return new Change(
+                            entry.label(),
+                            json.readEdits(edits != null ? edits : texts.read(new TextHash(row.getString(2)))));
                 }
             } catch (SQLException e) {
                 throw Failures.reading(e);

@@ -1,11 +1,26 @@
 package zhagen.store;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
 import java.lang.ref.SoftReference;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
 import zhagen.model.Refused;
 import zhagen.model.TextHash;
 import zhagen.model.Texts;
@@ -13,7 +28,7 @@ import zhagen.model.Texts;
 /// Texts in pieces, read when asked for. The last ones stay at hand as long as memory allows. Any thread may read.
 final class StoredTexts implements Texts {
 
-    private static final int PIECE = 1 << 18;
+    private static final int PIECE = 1 << 17;
     private static final int AT_HAND = 64;
 
     private final Connection connection;
@@ -49,25 +64,31 @@ final class StoredTexts implements Texts {
     }
 
     private String fetch(TextHash hash) {
-        try (var select = connection.prepareStatement("select content from text_piece where hash = ? order by piece")) {
-            select.setString(1, hash.hex());
-            var text = new StringBuilder();
-            try (var pieces = select.executeQuery()) {
-                if (!pieces.next()) {
-                    throw Refused.because("store.noText", hash);
-                }
-                var first = pieces.getString(1);
-                if (!pieces.next()) {
-                    return first;
-                }
-                text.append(first);
-                do {
-                    text.append(pieces.getString(1));
-                } while (pieces.next());
-            }
-            return text.toString();
+        try {
+            return find(connection, hash).orElseThrow(() -> Refused.because("store.noText", hash));
         } catch (SQLException e) {
             throw Failures.reading(e);
+        }
+    }
+
+    static Optional<String> find(Connection connection, TextHash hash) throws SQLException {
+        try (var select = connection.prepareStatement("select content from text_piece where hash = ? order by piece")) {
+            select.setString(1, hash.hex());
+            var bytes = new ArrayList<InputStream>();
+            try (var pieces = select.executeQuery()) {
+                while (pieces.next()) {
+                    bytes.add(new ByteArrayInputStream(pieces.getBytes(1)));
+                }
+            }
+            return bytes.isEmpty() ? Optional.empty() : Optional.of(inflated(bytes));
+        }
+    }
+
+    private static String inflated(List<InputStream> pieces) throws SQLException {
+        try (var text = new InflaterInputStream(new SequenceInputStream(Collections.enumeration(pieces)))) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new SQLException("a text is damaged", e);
         }
     }
 
@@ -82,25 +103,32 @@ final class StoredTexts implements Texts {
                 known.setString(1, text.getKey().hex());
                 try (var row = known.executeQuery()) {
                     if (!row.next()) {
-                        add(insert, text.getKey(), text.getValue());
+                        add(insert, text.getKey(), deflated(text.getValue()));
                     }
                 }
             }
         }
     }
 
-    private static void add(PreparedStatement insert, TextHash hash, String text) throws SQLException {
-        int start = 0;
-        for (int piece = 0; piece == 0 || start < text.length(); piece++) {
-            int end = Math.min(start + PIECE, text.length());
-            if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {
-                end--;
-            }
+    private static byte[] deflated(String text) {
+        var bytes = new ByteArrayOutputStream(text.length());
+        var deflater = new Deflater(Deflater.BEST_SPEED);
+        try (var out = new DeflaterOutputStream(bytes, deflater, 1 << 14)) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory can be written to", e);
+        } finally {
+            deflater.end();
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void add(PreparedStatement insert, TextHash hash, byte[] bytes) throws SQLException {
+        for (int piece = 0; piece * PIECE < bytes.length; piece++) {
             insert.setString(1, hash.hex());
             insert.setInt(2, piece);
-            insert.setString(3, text.substring(start, end));
+            insert.setBytes(3, Arrays.copyOfRange(bytes, piece * PIECE, Math.min((piece + 1) * PIECE, bytes.length)));
             insert.executeUpdate();
-            start = end;
         }
     }
 }
