@@ -1,0 +1,326 @@
+package zhagen.ui.codebook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import javafx.geometry.Pos;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import zhagen.model.Code;
+import zhagen.model.Codebook;
+import zhagen.model.Coding;
+import zhagen.model.Id;
+import zhagen.model.Language;
+import zhagen.model.Memo;
+import zhagen.model.Relation;
+import zhagen.model.Relations;
+import zhagen.model.Tree;
+import zhagen.model.Wording;
+import zhagen.ui.workbench.GrowingArea;
+import zhagen.ui.workbench.Icons;
+import zhagen.ui.workbench.Quotes;
+import zhagen.ui.workbench.Workbench;
+
+/// All that is known of the chosen code, to be changed where it stands: names in both languages, definition and rules, level,
+/// colour; its exemplars, and the way to its memos and relations. What is typed is kept when the field is left. Screen thread.
+public final class CodeCard extends VBox implements AutoCloseable {
+
+    private static final int EXEMPLARS = 5;
+
+    private final Workbench workbench;
+    private final CodebookPane codebook;
+    private final Subscription followed;
+    private final Runnable ending;
+    private final Region dot = Dots.of(0);
+    private final TextField name = new TextField();
+    private final TextField otherName = new TextField();
+    private final Button level = new Button();
+    private final Label counts = new Label();
+    private final Label aliases = new Label();
+    private final GrowingArea definition = new GrowingArea();
+    private final GrowingArea include = new GrowingArea();
+    private final GrowingArea exclude = new GrowingArea();
+    private final VBox exemplars = new VBox();
+    private final Button memos = chip();
+    private final Button relations = chip();
+    private final VBox content = new VBox();
+    private final Label empty;
+    private @Nullable Id<Code> shown;
+
+    public CodeCard(Workbench workbench, CodebookPane codebook) {
+        this.workbench = workbench;
+        this.codebook = codebook;
+        var say = workbench.say();
+        getStyleClass().addAll("pane", "code-card");
+        empty = say.text(new Label(), "card.empty");
+        empty.getStyleClass().add("empty");
+        build();
+        var scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        scroll.managedProperty().bind(scroll.visibleProperty());
+        scroll.visibleProperty().bind(workbench.code().isNotNull());
+        empty.managedProperty().bind(empty.visibleProperty());
+        empty.visibleProperty().bind(workbench.code().isNull());
+        getChildren().addAll(empty, scroll);
+        ending = workbench.listen(_ -> show(workbench.code().get()));
+        followed = Subscription.combine(
+                workbench.code().subscribe(this::show),
+                workbench.messages().subscribe(() -> show(workbench.code().get())),
+                workbench.counts().all().subscribe(() -> showCounts(workbench.code().get())));
+    }
+
+    private void build() {
+        name.getStyleClass().addAll("bare", "code-name");
+        otherName.getStyleClass().addAll("bare", "second");
+        HBox.setHgrow(name, Priority.ALWAYS);
+        level.getStyleClass().setAll("button", "tag-button");
+        level.setMinWidth(Region.USE_PREF_SIZE);
+        level.setOnAction(_ -> menu(level, code -> codebook.actions().levelItems(code)));
+        dot.setOnMousePressed(_ -> menu(dot, code -> codebook.actions().hueItems(code)));
+        dot.getStyleClass().add("big");
+        counts.getStyleClass().addAll("faint", "small");
+        counts.setMinWidth(Region.USE_PREF_SIZE);
+        aliases.getStyleClass().addAll("faint", "small");
+        aliases.setWrapText(true);
+        aliases.managedProperty().bind(aliases.visibleProperty());
+        var title = new HBox(8, dot, name, level, counts);
+        title.setAlignment(Pos.CENTER_LEFT);
+        exemplars.getStyleClass().add("exemplars");
+        memos.setGraphic(Icons.of(Feather.EDIT_2, 11));
+        relations.setGraphic(Icons.of(Feather.REPEAT, 11));
+        memos.setOnAction(_ -> menu(memos, this::memoItems));
+        relations.setOnAction(_ -> menu(relations, this::relationItems));
+        var chips = new FlowPane(6, 6, memos, relations);
+        chips.getStyleClass().add("chips");
+        content.getStyleClass().add("card-content");
+        content.getChildren().setAll(
+                title, otherName, aliases,
+                heading("card.definition"), definition,
+                heading("card.include"), include,
+                heading("card.exclude"), exclude,
+                heading("card.exemplars"), exemplars, chips);
+        keeping(name, text -> rename(workbench.language(), text));
+        keeping(otherName, text -> rename(workbench.language().other(), text));
+        keeping(definition, text -> define(text, (code, wording) ->
+                new Wording[] {wording.apply(code.definition()), code.include(), code.exclude()}));
+        keeping(include, text -> define(text, (code, wording) ->
+                new Wording[] {code.definition(), wording.apply(code.include()), code.exclude()}));
+        keeping(exclude, text -> define(text, (code, wording) ->
+                new Wording[] {code.definition(), code.include(), wording.apply(code.exclude())}));
+    }
+
+    private static Button chip() {
+        var chip = new Button();
+        chip.getStyleClass().setAll("button", "chip");
+        return chip;
+    }
+
+    private Label heading(String message) {
+        var heading = workbench.say().text(new Label(), message);
+        heading.getStyleClass().add("card-heading");
+        return heading;
+    }
+
+    private void menu(Node at, Function<Code, List<? extends MenuItem>> items) {
+        code().ifPresent(code -> {
+            var menu = new ContextMenu();
+            menu.getItems().setAll(items.apply(code));
+            if (!menu.getItems().isEmpty()) {
+                menu.show(at, Side.BOTTOM, 0, 4);
+            }
+        });
+    }
+
+    private Optional<Code> code() {
+        return shown == null ? Optional.empty() : workbench.now().get().find(shown);
+    }
+
+    /// What is typed is kept on leaving the field, or by Ctrl+Enter; Escape brings back what was there.
+    private void keeping(TextInputControl field, Function<String, Boolean> keep) {
+        field.focusedProperty().addListener((_, had, has) -> {
+            if (had && !has) {
+                keep.apply(field.getText());
+            }
+        });
+        field.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> {
+            boolean enter = pressed.getCode() == KeyCode.ENTER
+                    && (field instanceof TextField || pressed.isShortcutDown());
+            if (enter) {
+                codebook.focusTree();
+                pressed.consume();
+            } else if (pressed.getCode() == KeyCode.ESCAPE) {
+                field.setText((String) field.getUserData());
+                codebook.focusTree();
+                pressed.consume();
+            }
+        });
+    }
+
+    private boolean rename(Language language, String text) {
+        var id = shown;
+        if (id != null) {
+            codebook.model().rename(id, language, text);
+        }
+        return true;
+    }
+
+    private boolean define(String text, BiFunction<Code, Function<Wording, Wording>, Wording[]> place) {
+        var id = shown;
+        var language = workbench.language();
+        if (id == null) {
+            return false;
+        }
+        workbench.act((now, by) -> {
+            var code = now.get(id);
+            var next = place.apply(code, wording -> wording.with(language, text.strip()));
+            return Codebook.define(now, by, id, next[0], next[1], next[2]);
+        });
+        return true;
+    }
+
+    private void show(@Nullable Id<Code> id) {
+        var focused = getScene() == null ? null : getScene().getFocusOwner();
+        if (!Objects.equals(id, shown) && focused instanceof TextInputControl field && isIn(field)) {
+            codebook.focusTree(); // leaving the field keeps what was typed for the code that it was typed for
+        }
+        shown = id;
+        code().ifPresent(code -> {
+            var now = workbench.now().get();
+            var language = workbench.language();
+            Dots.dye(dot, Tree.hue(now, code));
+            fill(name, code.name().exactly(language), code.name().in(language));
+            fill(otherName, code.name().exactly(language.other()),
+                    workbench.messages().get().say("card.name." + language.other().name().toLowerCase(Locale.ROOT)));
+            level.setText(workbench.messages().get().say("level." + code.level().name().toLowerCase(Locale.ROOT)) + " "
+                    + codebook.model().number(code.id()));
+            aliases.setVisible(!code.aliases().isEmpty());
+            aliases.setText(workbench.messages().get().say("card.aliases", String.join(" · ", code.aliases())));
+            fill(definition, code.definition(), language);
+            fill(include, code.include(), language);
+            fill(exclude, code.exclude(), language);
+            showExemplars(code);
+            showCounts(code.id());
+            memos.setText(workbench.messages().get().say(
+                    "card.memos", now.pointingAt(code.id(), Memo.class).size()));
+            relations.setText(workbench.messages().get().say(
+                    "card.relations", now.pointingAt(code.id(), Relation.class).size()));
+        });
+    }
+
+    private boolean isIn(Node node) {
+        for (var at = node; at != null; at = at.getParent()) {
+            if (at == this) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void fill(TextInputControl field, Wording wording, Language language) {
+        var other = wording.exactly(language.other());
+        fill(field, wording.exactly(language), other.isEmpty() ? workbench.messages().get().say("card.none") : other);
+    }
+
+    private static void fill(TextInputControl field, String text, String prompt) {
+        field.setPromptText(prompt);
+        if (!text.equals(field.getUserData()) || !field.isFocused()) {
+            field.setUserData(text);
+            field.setText(text);
+        }
+    }
+
+    private void showCounts(@Nullable Id<Code> id) {
+        if (id != null) {
+            var strength = workbench.counts().of(id);
+            counts.setText(workbench.messages().get().say("card.counts", strength.passages(), strength.people()));
+            counts.getStyleClass().remove("warn");
+            if (strength.people() == 1 && strength.passages() > 1) {
+                counts.getStyleClass().add("warn");
+            }
+        }
+    }
+
+    private void showExemplars(Code code) {
+        var now = workbench.now().get();
+        var marked = now.pointingAt(code.id(), Coding.class).stream().filter(Coding::exemplar).limit(EXEMPLARS).toList();
+        exemplars.getChildren().clear();
+        for (var coding : marked) {
+            var words = new Label();
+            words.setWrapText(true);
+            words.setMinHeight(Region.USE_PREF_SIZE);
+            workbench.quotes().words(coding.place(), words::setText);
+            var reference = new Label(Quotes.reference(now, coding.place()));
+            reference.getStyleClass().addAll("faint", "small");
+            var quote = new VBox(words, reference);
+            quote.getStyleClass().add("quote");
+            Dots.dye(quote, Tree.hue(now, code));
+            quote.setOnMouseClicked(_ -> workbench.openPassage(coding.place()));
+            exemplars.getChildren().add(quote);
+        }
+        if (marked.isEmpty()) {
+            var none = workbench.say().text(new Label(), "card.noExemplars");
+            none.getStyleClass().addAll("faint", "small");
+            none.setWrapText(true);
+            exemplars.getChildren().add(none);
+        }
+    }
+
+    private List<MenuItem> memoItems(Code code) {
+        var items = new ArrayList<MenuItem>();
+        workbench.now().get().pointingAt(code.id(), Memo.class).forEach(memo -> {
+            var item = new MenuItem(memo.title().isBlank() ? brief(memo.body()) : memo.title());
+            item.setOnAction(_ -> workbench.openMemo(memo.id()));
+            items.add(item);
+        });
+        return items;
+    }
+
+    private static String brief(String body) {
+        var line = body.strip().lines().findFirst().orElse("");
+        return line.length() > 40 ? line.substring(0, 40) + "…" : line;
+    }
+
+    private List<MenuItem> relationItems(Code code) {
+        var now = workbench.now().get();
+        var items = new ArrayList<MenuItem>();
+        now.pointingAt(code.id(), Relation.class).forEach(relation -> {
+            var from = Relations.nameOf(now, relation.from()).in(workbench.language());
+            var to = Relations.nameOf(now, relation.to()).in(workbench.language());
+            var item = new MenuItem(from + " → " + to);
+            item.setMnemonicParsing(false);
+            item.setOnAction(_ -> workbench.openRelation(relation.id()));
+            items.add(item);
+        });
+        return items;
+    }
+
+    @Override
+    public void close() {
+        ending.run();
+        followed.unsubscribe();
+    }
+}

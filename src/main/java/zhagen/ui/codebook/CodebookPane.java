@@ -1,0 +1,177 @@
+package zhagen.ui.codebook;
+
+import java.util.HashSet;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Side;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import zhagen.model.Code;
+import zhagen.model.Id;
+import zhagen.model.Level;
+import zhagen.ui.codebook.PickerModel.Option;
+import zhagen.ui.workbench.Confirm;
+import zhagen.ui.workbench.Hint;
+import zhagen.ui.workbench.Icons;
+import zhagen.ui.workbench.Workbench;
+
+/// The codebook: how many codes there are, the field to filter them, the tree. Screen thread.
+public final class CodebookPane extends VBox implements AutoCloseable {
+
+    /// The keys of the tree, for the sheet of keys.
+    public static final List<Hint> KEYS = List.of(
+            new Hint("N", "keys.code.new"),
+            new Hint("F2", "keys.code.rename"),
+            new Hint("Delete", "keys.code.delete"),
+            new Hint("← →", "keys.code.fold"),
+            new Hint("/", "keys.code.filter"));
+
+    private final Workbench workbench;
+    private final CodeLookup lookup;
+    private final CodebookModel model;
+    private final CodeActions actions;
+    private final CodeTree tree;
+    private final TextField filter = new TextField();
+
+    public CodebookPane(Workbench workbench, CodeLookup lookup) {
+        this.workbench = workbench;
+        this.lookup = lookup;
+        this.model = new CodebookModel(workbench, lookup);
+        var confirm = new Confirm(workbench);
+        this.actions = new CodeActions(workbench, model, confirm, this::focusTree, this::chooseToMergeInto);
+        this.tree = new CodeTree(workbench, model, actions);
+        getStyleClass().addAll("pane", "codebook");
+        VBox.setVgrow(tree, Priority.ALWAYS);
+        tree.setPlaceholder(placeholder());
+        getChildren().addAll(head(), filterRow(), tree, confirm);
+        addEventHandler(KeyEvent.KEY_PRESSED, pressed -> {
+            if (pressed.getCode() == KeyCode.SLASH && tree.isFocused()) {
+                filter.requestFocus();
+                pressed.consume();
+            }
+        });
+    }
+
+    CodeActions actions() {
+        return actions;
+    }
+
+    public CodebookModel model() {
+        return model;
+    }
+
+    public void focusTree() {
+        tree.requestFocus();
+    }
+
+    private Label placeholder() {
+        var words = new Label();
+        words.getStyleClass().add("empty");
+        words.textProperty().bind(Bindings.when(model.filter().isEmpty())
+                .then(workbench.say().string("codebook.empty"))
+                .otherwise(workbench.say().string("codebook.noMatch")));
+        return words;
+    }
+
+    private HBox head() {
+        var say = workbench.say();
+        var title = say.text(new Label(), "codebook.title");
+        title.getStyleClass().add("pane-title");
+        var levels = model.levels();
+        var count = say.text(
+                new Label(),
+                "codebook.count",
+                levels.map(counts -> counts.getOrDefault(Level.CONCEPT, 0)),
+                levels.map(counts -> counts.getOrDefault(Level.CATEGORY, 0)),
+                levels.map(counts -> counts.getOrDefault(Level.MAIN, 0) + counts.getOrDefault(Level.CORE, 0)));
+        count.getStyleClass().add("count");
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var create = button(Feather.PLUS, "codebook.new");
+        create.setOnAction(_ -> model.createBeside(workbench.code().get()));
+        var more = button(Feather.MORE_HORIZONTAL, "codebook.more");
+        more.setOnAction(_ -> menu().show(more, Side.BOTTOM, 0, 4));
+        var head = new HBox(title, count, gap, create, more);
+        head.getStyleClass().add("pane-head");
+        return head;
+    }
+
+    private Button button(Feather icon, String tip) {
+        var button = new Button();
+        button.setGraphic(Icons.of(icon, 15));
+        button.getStyleClass().setAll("button", "quiet");
+        return workbench.say().tip(button, tip);
+    }
+
+    private ContextMenu menu() {
+        var menu = new ContextMenu();
+        menu.getItems().addAll(
+                item("codebook.openAll", model::openAll), item("codebook.closeAll", model::closeAll));
+        var code = workbench.code().get();
+        if (code != null) {
+            menu.getItems().add(new SeparatorMenuItem());
+            menu.getItems().addAll(actions.menu(code));
+        }
+        return menu;
+    }
+
+    private MenuItem item(String message, Runnable action) {
+        var item = workbench.say().text(new MenuItem(), message);
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+
+    private HBox filterRow() {
+        workbench.say().prompt(filter, "codebook.filter");
+        workbench.say().tip(filter, "codebook.filter.tip");
+        filter.getStyleClass().add("bare");
+        model.filter().bindBidirectional(filter.textProperty());
+        filter.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> {
+            if (pressed.getCode() == KeyCode.ESCAPE && !filter.getText().isEmpty()) {
+                filter.clear();
+                pressed.consume();
+            } else if (pressed.getCode() == KeyCode.DOWN || pressed.getCode() == KeyCode.ENTER) {
+                focusTree();
+                chooseFirstMeant();
+                pressed.consume();
+            }
+        });
+        HBox.setHgrow(filter, Priority.ALWAYS);
+        var row = new HBox(Icons.of(Feather.SEARCH, 13), filter);
+        row.getStyleClass().add("filter-row");
+        return row;
+    }
+
+    private void chooseFirstMeant() {
+        model.rows().stream().filter(CodeRow::meant).findFirst().ifPresent(row -> workbench.code().set(row.code().id()));
+    }
+
+    private void chooseToMergeInto(Id<Code> from) {
+        var excluded = new HashSet<>(PickerModel.notForMerging(workbench.now().get(), from));
+        var purpose = new PickerModel.Purpose("", null, excluded, false);
+        var picker = new CodePicker(
+                workbench, new PickerModel(workbench, lookup, purpose), "picker.mergePrompt", choice -> {
+                    if (choice.option() instanceof Option.Existing existing) {
+                        actions.merge(from, existing.match().code().id());
+                    }
+                });
+        picker.show(tree.localToScene(tree.getBoundsInLocal()), this::focusTree);
+    }
+
+    @Override
+    public void close() {
+        tree.close();
+        model.close();
+    }
+}
