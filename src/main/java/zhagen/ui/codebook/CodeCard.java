@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
@@ -160,10 +161,10 @@ public final class CodeCard extends VBox implements AutoCloseable {
     }
 
     /// What is typed is kept on leaving the field, or by Ctrl+Enter; Escape brings back what was there.
-    private void keeping(TextInputControl field, Function<String, Boolean> keep) {
+    private void keeping(TextInputControl field, Consumer<String> keep) {
         field.focusedProperty().addListener((_, had, has) -> {
             if (had && !has) {
-                keep.apply(field.getText());
+                keep.accept(field.getText());
             }
         });
         field.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> {
@@ -180,26 +181,24 @@ public final class CodeCard extends VBox implements AutoCloseable {
         });
     }
 
-    private boolean rename(Language language, String text) {
+    private void rename(Language language, String text) {
         var id = shown;
         if (id != null) {
             codebook.model().rename(id, language, text);
         }
-        return true;
     }
 
-    private boolean define(String text, BiFunction<Code, Function<Wording, Wording>, Wording[]> place) {
+    private void define(String text, BiFunction<Code, Function<Wording, Wording>, Wording[]> place) {
         var id = shown;
         var language = workbench.language();
         if (id == null) {
-            return false;
+            return;
         }
         workbench.act((now, by) -> {
             var code = now.get(id);
             var next = place.apply(code, wording -> wording.with(language, text.strip()));
             return Codebook.define(now, by, id, next[0], next[1], next[2]);
         });
-        return true;
     }
 
     private void show(@Nullable Id<Code> id) {

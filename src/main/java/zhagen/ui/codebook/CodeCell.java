@@ -36,14 +36,16 @@ final class CodeCell extends ListCell<CodeRow> {
     private final Label name = new Label();
     private final Label level = tag();
     private final Label marks = tag();
-    private final Label passages = number("codebook.passages");
-    private final Label people = number("codebook.people");
+    private final Label passages;
+    private final Label people;
     private final HBox line;
     private @Nullable TextField field;
 
     CodeCell(Workbench workbench, CodebookModel model) {
         this.workbench = workbench;
         this.model = model;
+        passages = number("codebook.passages");
+        people = number("codebook.people");
         getStyleClass().add("code-cell");
         disclosure.getStyleClass().add("disclosure");
         disclosure.setAlignment(Pos.CENTER);

@@ -23,6 +23,7 @@ public final class Jobs {
     private final Executor screen;
     private final Consumer<Throwable> failures;
     private final ObservableList<Job> running = FXCollections.observableArrayList();
+    private int underWay;
 
     /// @param screen runs what touches nodes or properties
     /// @param failures is told, on the screen thread, of whatever went wrong
@@ -51,6 +52,11 @@ public final class Jobs {
         return job;
     }
 
+    /// Whether nothing is under way, the unshown work included.
+    public boolean idle() {
+        return underWay == 0;
+    }
+
     /// Asks everything that runs to stop.
     public void cancelAll() {
         running.forEach(Job::cancel);
@@ -58,24 +64,30 @@ public final class Jobs {
 
     private <T> void begin(Job job, Work<T> work, Consumer<? super T> onDone) {
         var progress = job.through(latestOnly(job));
+        underWay++;
         Thread.ofVirtual().name("job").start(() -> {
             try {
                 var result = work.run(progress);
                 screen.execute(() -> {
-                    running.remove(job);
+                    end(job);
                     if (!job.isCancelled()) {
                         onDone.accept(result);
                     }
                 });
             } catch (CancellationException _) {
-                screen.execute(() -> running.remove(job));
+                screen.execute(() -> end(job));
             } catch (Throwable e) { // the one place that may: whatever it is, the user is told
                 screen.execute(() -> {
-                    running.remove(job);
+                    end(job);
                     failures.accept(e);
                 });
             }
         });
+    }
+
+    private void end(Job job) {
+        underWay--;
+        running.remove(job);
     }
 
     /// However often the work reports, the screen is told once at a time.

@@ -24,20 +24,22 @@ public final class Preferences {
 
     private static final int RECENT = 8;
 
-    private final Path file;
     private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.of(Locale.getDefault()));
     private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.LIGHT);
     private final StringProperty coder = new SimpleStringProperty("");
     private final ObservableList<Path> recent = FXCollections.observableArrayList();
 
-    private Preferences(Path file) {
-        this.file = file;
+    private Preferences() {}
+
+    /// Those of nobody, which are not kept.
+    public static Preferences fresh() {
+        return new Preferences();
     }
 
     public static Preferences in(Path file) {
-        var preferences = new Preferences(file);
-        preferences.read();
-        InvalidationListener write = _ -> preferences.write();
+        var preferences = new Preferences();
+        preferences.read(file);
+        InvalidationListener write = _ -> preferences.write(file);
         preferences.language.addListener(write);
         preferences.palette.addListener(write);
         preferences.coder.addListener(write);
@@ -70,7 +72,7 @@ public final class Preferences {
                 .toList());
     }
 
-    private void read() {
+    private void read(Path file) {
         var kept = new Properties();
         try (var reader = Files.newBufferedReader(file)) {
             kept.load(reader);
@@ -86,7 +88,7 @@ public final class Preferences {
         }
     }
 
-    private void write() {
+    private void write(Path file) {
         var kept = new Properties();
         kept.setProperty("language", language.get().name());
         kept.setProperty("palette", palette.get().name());

@@ -1,0 +1,144 @@
+package zhagen.ui;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javax.imageio.ImageIO;
+import zhagen.model.Language;
+import zhagen.project.Project;
+import zhagen.ui.look.Palette;
+import zhagen.ui.workbench.Preferences;
+import zhagen.ui.workbench.Stage;
+import zhagen.ui.workbench.Workbench;
+
+/// Draws every screen of a project as it would be seen, in both languages and both themes, without a window.
+/// Called from any thread but the screen's.
+public final class Pictures {
+
+    private static final int WIDTH = 1280;
+    private static final int HEIGHT = 800;
+    private static final int ROUNDS = 3;
+    private static final long PATIENCE = 20_000_000_000L;
+
+    private Pictures() {}
+
+    /// Writes `open-zh-light.png` and so on for every stage.
+    ///
+    /// @return the files written
+    public static List<Path> draw(Project project, Path folder) {
+        startToolkit();
+        var files = new ArrayList<Path>();
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        var preferences = Preferences.fresh();
+        var workbench = onScreen(() -> new Workbench(project, preferences, Stages.all(), Platform::runLater));
+        var scene = onScreen(() -> {
+            var drawn = new Scene(Window.frame(workbench), WIDTH, HEIGHT);
+            Dress.on(drawn, workbench.palette());
+            return drawn;
+        });
+        for (var stage : workbench.stages()) {
+            for (var language : Language.values()) {
+                for (var palette : Palette.values()) {
+                    onScreen(() -> {
+                        preferences.language().set(language);
+                        preferences.palette().set(palette);
+                        workbench.stage().set(stage);
+                        return stage;
+                    });
+                    files.add(draw(workbench, scene, folder.resolve(name(stage, language, palette))));
+                }
+            }
+        }
+        onScreen(() -> {
+            workbench.close();
+            return workbench;
+        });
+        return files;
+    }
+
+    private static String name(Stage stage, Language language, Palette palette) {
+        return "%s-%s-%s.png".formatted(stage.key(), language, palette).toLowerCase(Locale.ROOT);
+    }
+
+    static Path draw(Workbench workbench, Scene scene, Path file) {
+        settle(workbench, scene);
+        var image = onScreen(() -> scene.snapshot(new WritableImage(WIDTH, HEIGHT)));
+        var pixels = new int[WIDTH * HEIGHT];
+        image.getPixelReader().getPixels(0, 0, WIDTH, HEIGHT, PixelFormat.getIntArgbInstance(), pixels, 0, WIDTH);
+        var buffered = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+        buffered.setRGB(0, 0, WIDTH, HEIGHT, pixels, 0, WIDTH);
+        try {
+            ImageIO.write(buffered, "png", file.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file;
+    }
+
+    /// Waits until everything that is worked out away from the screen has come to it, and is laid out.
+    static void settle(Workbench workbench, Scene scene) {
+        long end = System.nanoTime() + PATIENCE;
+        for (int quiet = 0; quiet < ROUNDS && System.nanoTime() < end; ) {
+            boolean idle = onScreen(() -> {
+                scene.getRoot().applyCss();
+                scene.getRoot().layout();
+                return workbench.jobs().idle();
+            });
+            quiet = idle ? quiet + 1 : 0;
+            if (!idle) {
+                pause();
+            }
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(10);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Starts the toolkit where nobody has.
+    static void startToolkit() {
+        var started = new CountDownLatch(1);
+        try {
+            Platform.startup(started::countDown);
+            started.await();
+        } catch (IllegalStateException _) {
+            // it runs
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    static <T> T onScreen(Callable<T> work) {
+        var task = new FutureTask<>(work);
+        Platform.runLater(task);
+        try {
+            return task.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

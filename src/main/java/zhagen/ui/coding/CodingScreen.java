@@ -1,0 +1,221 @@
+package zhagen.ui.coding;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.fxml.FXML;
+import javafx.fxml.FXMLLoader;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import zhagen.model.Code;
+import zhagen.model.Coding;
+import zhagen.model.Id;
+import zhagen.model.Item;
+import zhagen.model.Place;
+import zhagen.model.Source;
+import zhagen.model.Span;
+import zhagen.model.Turn;
+import zhagen.ui.codebook.CodeCard;
+import zhagen.ui.codebook.CodeLookup;
+import zhagen.ui.codebook.CodebookPane;
+import zhagen.ui.workbench.Hint;
+import zhagen.ui.workbench.Screen;
+import zhagen.ui.workbench.Workbench;
+
+/// The stage of open coding: sources on the left, the text in the middle, the codebook and the card of the chosen code on the
+/// right, and below the text, when wanted, every passage of that code. The layout is in `coding.fxml`. Screen thread.
+public final class CodingScreen implements Screen {
+
+    private static final List<Hint> KEYS = List.of(
+            new Hint("↵", "keys.coding.code"),
+            new Hint("V", "keys.coding.inVivo"),
+            new Hint("Q", "keys.coding.again"),
+            new Hint("M", "keys.coding.memo"),
+            new Hint("E", "keys.coding.exemplar"),
+            new Hint("R", "keys.coding.recode"),
+            new Hint("Delete", "keys.coding.uncode"),
+            new Hint("[ ]", "keys.coding.widen"),
+            new Hint("Shift+[ Shift+]", "keys.coding.narrow"),
+            new Hint("S T", "keys.coding.sentence"),
+            new Hint("Tab Shift+Tab", "keys.coding.marks"),
+            new Hint("Ctrl+J", "keys.coding.passages"),
+            new Hint("Alt+↑ Alt+↓", "keys.coding.sources"));
+
+    private final Workbench workbench;
+    private final CodeLookup lookup;
+    private final CodingModel model;
+    private final SourcesModel sources;
+    private final SourceList list;
+    private final CodebookPane codebook;
+    private final CodeCard card;
+    private final PassagesPane passages;
+    private final Desk reader;
+    private final Subscription followed;
+
+    @FXML private SplitPane root;
+    @FXML private VBox left;
+    @FXML private Label leftTitle;
+    @FXML private Label leftCount;
+    @FXML private VBox middle;
+    @FXML private Label sourceName;
+    @FXML private Label sourceCount;
+    @FXML private Label hint;
+    @FXML private StackPane desk;
+    @FXML private SplitPane right;
+
+    public CodingScreen(Workbench workbench) {
+        this.workbench = workbench;
+        this.lookup = new CodeLookup(workbench);
+        this.model = new CodingModel(workbench, lookup);
+        this.sources = new SourcesModel(workbench);
+        this.list = new SourceList(workbench, sources, model);
+        this.codebook = new CodebookPane(workbench, lookup);
+        this.card = new CodeCard(workbench, codebook);
+        this.passages = new PassagesPane(workbench);
+        this.reader = new Desk(workbench, lookup, model, codebook.model());
+        load();
+        followed = Subscription.combine(
+                model.source().subscribe(this::head),
+                workbench.messages().subscribe(this::head),
+                workbench.now().subscribe(this::head),
+                sources.rows().subscribe(this::head),
+                reader.reader().turnsProperty().subscribe(this::head));
+        if (!sources.sources().isEmpty()) {
+            model.source().set(sources.sources().getFirst().id());
+        }
+    }
+
+    private void load() {
+        var loader = new FXMLLoader(CodingScreen.class.getResource("/zhagen/ui/coding/coding.fxml"));
+        loader.setController(this);
+        try {
+            loader.load();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @FXML
+    private void initialize() {
+        var say = workbench.say();
+        say.text(leftTitle, "sources.title");
+        say.text(
+                leftCount,
+                "sources.count",
+                workbench.now().map(now -> now.count(Source.class)),
+                sources.characters());
+        say.text(hint, "coding.hint");
+        hint.managedProperty().bind(hint.visibleProperty());
+        VBox.setVgrow(list, Priority.ALWAYS);
+        left.getChildren().add(list);
+        desk.getChildren().add(reader);
+        middle.getChildren().add(passages);
+        right.getItems().addAll(codebook, card);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private void pressed(KeyEvent pressed) {
+        if (pressed.isShortcutDown() && pressed.getCode() == KeyCode.J) {
+            passages.toggle();
+            if (!passages.isOpen()) {
+                focus();
+            }
+            pressed.consume();
+        } else if (pressed.isAltDown() && (pressed.getCode() == KeyCode.UP || pressed.getCode() == KeyCode.DOWN)) {
+            nextSource(pressed.getCode() == KeyCode.UP ? -1 : 1);
+            pressed.consume();
+        }
+    }
+
+    private void nextSource(int by) {
+        var all = sources.sources();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).id().equals(model.source().get())) {
+                model.source().set(all.get(Math.clamp(i + by, 0, all.size() - 1)).id());
+                return;
+            }
+        }
+    }
+
+    private void head() {
+        var id = model.source().get();
+        var source = id == null ? null : workbench.now().get().find(id).orElse(null);
+        sourceName.setText(source == null ? "" : source.name());
+        hint.setVisible(source != null && sources.coverage(source.id()).codings() == 0);
+        if (source == null) {
+            sourceCount.setText("");
+            return;
+        }
+        var turns = reader.reader().turnsProperty().get();
+        var coverage = sources.coverage(source.id());
+        var messages = workbench.messages().get();
+        var said = messages.say("coding.about", coverage.share(), coverage.codings());
+        int all = workbench.now().get().pointingAt(source.id(), Turn.class).size();
+        sourceCount.setText(
+                turns.last() == 0 ? said : messages.say("coding.where", turns.first(), turns.last(), all) + " · " + said);
+    }
+
+    @Override
+    public Region node() {
+        return root;
+    }
+
+    @Override
+    public void focus() {
+        reader.reader().requestFocus();
+    }
+
+    @Override
+    public List<Hint> keys() {
+        return Stream.concat(KEYS.stream(), CodebookPane.KEYS.stream()).toList();
+    }
+
+    @Override
+    public void open(Item item) {
+        switch (item) {
+            case Source source -> model.source().set(source.id());
+            case Code code -> {
+                workbench.code().set(code.id());
+                codebook.focusTree();
+            }
+            case Coding coding -> {
+                open(coding.place(), List.of());
+                workbench.code().set(coding.code());
+            }
+            case Turn turn -> open(new Place(turn.source(), turn.words()), List.of());
+            default -> { }
+        }
+    }
+
+    @Override
+    public void open(Place place, List<Span> hits) {
+        model.source().set(place.source());
+        reader.reveal(place, hits);
+    }
+
+    /// The source that is read, for those who walk through the window.
+    public Id<Source> source() {
+        return Objects.requireNonNull(model.source().get());
+    }
+
+    @Override
+    public void close() {
+        followed.unsubscribe();
+        reader.close();
+        passages.close();
+        card.close();
+        codebook.close();
+        list.close();
+        sources.close();
+        lookup.close();
+    }
+}

@@ -1,0 +1,210 @@
+package zhagen.ui.coding;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import zhagen.model.Code;
+import zhagen.model.Coding;
+import zhagen.model.Edit;
+import zhagen.model.Evidence;
+import zhagen.model.Id;
+import zhagen.model.Language;
+import zhagen.model.Link;
+import zhagen.model.Memo;
+import zhagen.model.Participant;
+import zhagen.model.Place;
+import zhagen.model.Snapshot;
+import zhagen.model.Source;
+import zhagen.model.Span;
+import zhagen.model.Speaker;
+import zhagen.model.SpeakerRole;
+import zhagen.model.Tree;
+import zhagen.model.Turn;
+import zhagen.model.Utterance;
+import zhagen.project.Applied;
+import zhagen.ui.reader.Block;
+import zhagen.ui.reader.Mark;
+import zhagen.ui.reader.ReaderText;
+
+/// What the reader shows of one source: its turns as blocks, and a mark for each coding; and what changes of it. It has no nodes.
+public final class ReaderModel {
+
+    /// What the reader has to change. Where the text itself changed, it has to be shown anew.
+    public record Difference(boolean anew, Collection<Mark> added, Collection<Id<Coding>> removed) {
+
+        public boolean isEmpty() {
+            return !anew && added.isEmpty() && removed.isEmpty();
+        }
+    }
+
+    private final Id<Source> source;
+    private final Map<Id<Coding>, Mark> marks = new HashMap<>();
+    private Set<Place> noted = Set.of();
+    private Language language;
+    private Snapshot now;
+
+    public ReaderModel(Snapshot now, Id<Source> source, Language language) {
+        this.now = now;
+        this.source = source;
+        this.language = language;
+        markAll();
+    }
+
+    public Id<Source> source() {
+        return source;
+    }
+
+    public Collection<Mark> marks() {
+        return marks.values();
+    }
+
+    public @Nullable Mark mark(Id<Coding> coding) {
+        return marks.get(coding);
+    }
+
+    /// The text in blocks: the lines of each turn's words, with the speaker beside the first.
+    public ReaderText text(String text) {
+        var turns = now.pointingAt(source, Turn.class);
+        if (turns.isEmpty()) {
+            return ReaderText.plain(text);
+        }
+        var blocks = new ArrayList<Block>(turns.size());
+        for (var turn : turns) {
+            add(turn, text, blocks);
+        }
+        return new ReaderText(text, blocks);
+    }
+
+    private void add(Turn turn, String text, List<Block> blocks) {
+        var speaker = turn.speaker() == null ? null : now.find(turn.speaker()).orElse(null);
+        var name = speaker == null ? "" : nameOf(speaker);
+        var time = turn.start() == null ? "" : "%02d:%02d:%02d".formatted(
+                turn.start().toHours(), turn.start().toMinutesPart(), turn.start().toSecondsPart());
+        boolean quiet = turn.utterance() == Utterance.QUESTION
+                || speaker != null && speaker.role() == SpeakerRole.INTERVIEWER;
+        boolean first = true;
+        int start = turn.words().start();
+        while (start < turn.words().end()) {
+            int newline = text.indexOf('\n', start);
+            int end = newline < 0 ? turn.words().end() : Math.min(newline, turn.words().end());
+            if (end > start) {
+                blocks.add(new Block(new Span(start, end), turn.number(), name, time, quiet, first));
+                first = false;
+            }
+            start = end + 1;
+        }
+    }
+
+    /// A participant is shown by code name.
+    private String nameOf(Speaker speaker) {
+        return speaker.participant() == null
+                ? speaker.name()
+                : now.find(speaker.participant()).map(participant -> participant.codeName()).orElse(speaker.name());
+    }
+
+    private void markAll() {
+        noted = notedPlaces();
+        marks.clear();
+        var hues = new HashMap<Id<Code>, Integer>();
+        now.pointingAt(source, Coding.class).forEach(coding -> marks.put(coding.id(), markOf(coding, hues)));
+    }
+
+    private Mark markOf(Coding coding, Map<Id<Code>, Integer> hues) {
+        var code = now.get(coding.code());
+        return new Mark(
+                coding.id(),
+                coding.place().within(now.get(source).length()),
+                code.name().in(language),
+                hues.computeIfAbsent(code.id(), _ -> Tree.hue(now, code)),
+                coding.exemplar(),
+                noted.contains(coding.place()) || !now.pointingAt(coding.id(), Memo.class).isEmpty());
+    }
+
+    /// Places that a memo or a claim speaks of.
+    private Set<Place> notedPlaces() {
+        var places = new HashSet<Place>();
+        now.pointingAt(source, Evidence.class).forEach(evidence -> places.add(evidence.place()));
+        now.pointingAt(source, Memo.class).stream().flatMap(memo -> memo.links().stream()).forEach(link -> {
+            if (link instanceof Link.ToPlace(var place)) {
+                places.add(place);
+            }
+        });
+        return places;
+    }
+
+    /// A few codings are followed one by one; anything else that may show is compared as a whole.
+    public Difference follow(Applied applied) {
+        now = applied.now();
+        if (!now.has(source)) {
+            return new Difference(true, List.of(), List.of());
+        }
+        var edits = applied.change().edits();
+        if (applied.change().rewrites().anyMatch(rewrite -> rewrite.source().equals(source))
+                || edits.stream().anyMatch(this::changesTheTurns)) {
+            markAll();
+            return new Difference(true, List.of(), List.of());
+        }
+        if (edits.stream().allMatch(edit -> edit instanceof Edit.Of of && of.item() instanceof Coding)) {
+            return followCodings(edits);
+        }
+        return edits.stream().anyMatch(ReaderModel::mayShow)
+                ? compared()
+                : new Difference(false, List.of(), List.of());
+    }
+
+    private boolean changesTheTurns(Edit edit) {
+        return edit instanceof Edit.Of of && switch (of.item()) {
+            case Speaker speaker -> speaker.source().equals(source);
+            case Turn turn -> turn.source().equals(source);
+            case Participant _ -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean mayShow(Edit edit) {
+        return edit instanceof Edit.Of of
+                && (of.item() instanceof Code
+                        || of.item() instanceof Coding
+                        || of.item() instanceof Memo
+                        || of.item() instanceof Evidence);
+    }
+
+    private Difference followCodings(List<Edit> edits) {
+        var added = new ArrayList<Mark>();
+        var removed = new ArrayList<Id<Coding>>();
+        var hues = new HashMap<Id<Code>, Integer>();
+        for (var edit : edits) {
+            if (edit instanceof Edit.Of(var before, var after)) {
+                if (after instanceof Coding coding && coding.place().source().equals(source)) {
+                    var mark = markOf(coding, hues);
+                    marks.put(coding.id(), mark);
+                    added.add(mark);
+                } else if (before instanceof Coding coding && marks.remove(coding.id()) != null) {
+                    removed.add(coding.id());
+                }
+            }
+        }
+        return new Difference(false, added, removed);
+    }
+
+    private Difference compared() {
+        var before = Map.copyOf(marks);
+        markAll();
+        var added = marks.values().stream()
+                .filter(mark -> !mark.equals(before.get(mark.key())))
+                .toList();
+        var removed = before.keySet().stream().filter(key -> !marks.containsKey(key)).toList();
+        return new Difference(false, added, removed);
+    }
+
+    /// The names of codes in another language.
+    public Difference in(Language newLanguage) {
+        language = newLanguage;
+        return compared();
+    }
+}

@@ -1,0 +1,140 @@
+package zhagen.ui.coding;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Objects;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import zhagen.model.Id;
+import zhagen.model.Source;
+import zhagen.ui.workbench.Workbench;
+
+/// The sources to read, under their groups. Screen thread.
+final class SourceList extends ListView<SourceRow> implements AutoCloseable {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd");
+
+    private final Workbench workbench;
+    private final CodingModel model;
+    private final Subscription followed;
+    private boolean following;
+
+    SourceList(Workbench workbench, SourcesModel sources, CodingModel model) {
+        super(sources.rows());
+        this.workbench = workbench;
+        this.model = model;
+        getStyleClass().addAll("source-list", "first-focus");
+        setCellFactory(_ -> new Cell());
+        getSelectionModel().selectedItemProperty().subscribe(row -> {
+            if (!following && row instanceof SourceRow.Entry(var source, _)) {
+                model.source().set(source.id());
+            }
+        });
+        var placeholder = workbench.say().text(new Label(), "sources.empty");
+        placeholder.getStyleClass().add("empty");
+        placeholder.setWrapText(true);
+        setPlaceholder(placeholder);
+        followed = Subscription.combine(
+                model.source().subscribe(this::choose),
+                workbench.messages().subscribe(this::refresh),
+                getItems().subscribe(() -> choose(model.source().get())));
+    }
+
+    private void choose(@Nullable Id<Source> source) {
+        following = true;
+        for (int i = 0; i < getItems().size(); i++) {
+            if (getItems().get(i) instanceof SourceRow.Entry(var listed, _) && listed.id().equals(source)) {
+                getSelectionModel().clearAndSelect(i);
+                if (!isFocused()) {
+                    showRow(i);
+                }
+            }
+        }
+        following = false;
+    }
+
+    private void showRow(int row) {
+        if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            var first = flow.getFirstVisibleCell();
+            var last = flow.getLastVisibleCell();
+            if (first == null || last == null || row < first.getIndex() || row > last.getIndex()) {
+                scrollTo(Math.max(0, row - 2));
+            }
+        }
+    }
+
+    private final class Cell extends ListCell<SourceRow> {
+
+        private final Label heading = new Label();
+        private final Label name = new Label();
+        private final Label about = new Label();
+        private final ProgressBar coded = new ProgressBar();
+        private final HBox entry;
+
+        Cell() {
+            getStyleClass().add("source-cell");
+            setPrefWidth(0);
+            heading.getStyleClass().add("group");
+            about.getStyleClass().add("about");
+            var words = new VBox(1, name, about);
+            HBox.setHgrow(words, Priority.ALWAYS);
+            words.setMinWidth(0);
+            coded.setMinWidth(46);
+            coded.setPrefWidth(46);
+            coded.setMaxWidth(46);
+            coded.setFocusTraversable(false);
+            entry = new HBox(8, words, coded);
+            entry.setAlignment(Pos.CENTER_LEFT);
+        }
+
+        @Override
+        protected void updateItem(@Nullable SourceRow row, boolean empty) {
+            super.updateItem(row, empty);
+            getStyleClass().removeAll("heading-row", "entry-row");
+            setDisable(false);
+            if (row == null || empty) {
+                setGraphic(null);
+                return;
+            }
+            switch (row) {
+                case SourceRow.Heading(var group) -> {
+                    getStyleClass().add("heading-row");
+                    setDisable(true);
+                    heading.setText(group);
+                    setGraphic(heading);
+                }
+                case SourceRow.Entry(var source, var coverage) -> {
+                    getStyleClass().add("entry-row");
+                    name.setText(source.name());
+                    about.setText(about(source, coverage));
+                    coded.setProgress(coverage.share());
+                    coded.setAccessibleText(workbench.messages().get().say("coding.coded", coverage.share()));
+                    setGraphic(entry);
+                }
+            }
+        }
+
+        private String about(Source source, Coverage coverage) {
+            var parts = new ArrayList<String>();
+            if (source.date() != null) {
+                parts.add(DAY.format(Objects.requireNonNull(source.date())));
+            }
+            parts.add(workbench.messages().get().say("coding.turns", coverage.turns()));
+            return String.join(" · ", parts);
+        }
+    }
+
+    @Override
+    public void close() {
+        followed.unsubscribe();
+    }
+}

@@ -1,0 +1,138 @@
+package zhagen.ui.coding;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javafx.beans.property.LongProperty;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.SimpleLongProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import zhagen.model.Coding;
+import zhagen.model.Edit;
+import zhagen.model.Id;
+import zhagen.model.Rewrite;
+import zhagen.model.Snapshot;
+import zhagen.model.Source;
+import zhagen.project.Applied;
+import zhagen.ui.workbench.Workbench;
+
+/// The sources under the headings of their groups, with how much of each is coded, counted away from the screen. Screen thread.
+public final class SourcesModel implements AutoCloseable {
+
+    private final Workbench workbench;
+    private final ObservableList<SourceRow> rows = FXCollections.observableArrayList();
+    private final LongProperty characters = new SimpleLongProperty();
+    private final Map<Id<Source>, Coverage> coverage = new HashMap<>();
+    private final Runnable ending;
+
+    public SourcesModel(Workbench workbench) {
+        this.workbench = workbench;
+        list();
+        var now = now();
+        count(now, now.all(Source.class).map(Source::id).toList());
+        ending = workbench.listen(this::follow);
+    }
+
+    public ObservableList<SourceRow> rows() {
+        return rows;
+    }
+
+    /// Of all sources together.
+    public ReadOnlyLongProperty characters() {
+        return characters;
+    }
+
+    public Coverage coverage(Id<Source> source) {
+        return coverage.getOrDefault(source, Coverage.NONE);
+    }
+
+    /// The sources in the order of the rows.
+    public List<Source> sources() {
+        return rows.stream()
+                .filter(SourceRow.Entry.class::isInstance)
+                .map(row -> ((SourceRow.Entry) row).source())
+                .toList();
+    }
+
+    private Snapshot now() {
+        return workbench.now().get();
+    }
+
+    private void follow(Applied applied) {
+        var touched = new HashSet<Id<Source>>();
+        boolean listed = false;
+        for (var edit : applied.change().edits()) {
+            switch (edit) {
+                case Rewrite rewrite -> touched.add(rewrite.source());
+                case Edit.Of(var before, var after) -> {
+                    touch(before, touched);
+                    touch(after, touched);
+                    listed |= before instanceof Source || after instanceof Source;
+                }
+            }
+        }
+        if (listed) {
+            list();
+        }
+        touched.removeIf(source -> !applied.now().has(source));
+        if (!touched.isEmpty()) {
+            count(applied.now(), List.copyOf(touched));
+        }
+    }
+
+    private static void touch(@Nullable Object item, Set<Id<Source>> touched) {
+        if (item instanceof Coding coding) {
+            touched.add(coding.place().source());
+        } else if (item instanceof Source source) {
+            touched.add(source.id());
+        }
+    }
+
+    private void list() {
+        var groups = new LinkedHashMap<String, List<SourceRow>>();
+        long total = 0;
+        for (var source : now().all(Source.class).toList()) {
+            groups.computeIfAbsent(source.group(), _ -> new ArrayList<>())
+                    .add(new SourceRow.Entry(source, coverage(source.id())));
+            total += source.length();
+        }
+        var next = new ArrayList<SourceRow>();
+        groups.forEach((group, entries) -> {
+            if (!group.isEmpty()) {
+                next.add(new SourceRow.Heading(group));
+            }
+            next.addAll(entries);
+        });
+        characters.set(total);
+        rows.setAll(next);
+    }
+
+    private void count(Snapshot now, List<Id<Source>> sources) {
+        workbench.jobs().quietly(
+                _ -> {
+                    var counted = new HashMap<Id<Source>, Coverage>();
+                    sources.forEach(source -> counted.put(source, Coverage.of(now, source)));
+                    return counted;
+                },
+                counted -> {
+                    coverage.putAll(counted);
+                    for (int i = 0; i < rows.size(); i++) {
+                        if (rows.get(i) instanceof SourceRow.Entry(var source, var before)
+                                && !before.equals(coverage(source.id()))) {
+                            rows.set(i, new SourceRow.Entry(source, coverage(source.id())));
+                        }
+                    }
+                });
+    }
+
+    @Override
+    public void close() {
+        ending.run();
+    }
+}
