@@ -26,7 +26,7 @@ import zhagen.ui.workbench.Workbench;
 /// A line of the codebook: its dot, its name (or the field to type it), its level, and how much speaks for it.
 final class CodeCell extends ListCell<CodeRow> {
 
-    private static final double STEP = 15;
+    private static final double STEP = 13;
 
     private final Workbench workbench;
     private final CodebookModel model;
@@ -35,7 +35,7 @@ final class CodeCell extends ListCell<CodeRow> {
     private final Region dot = Dots.of(0);
     private final Label name = new Label();
     private final Label level = tag();
-    private final Label marks = tag();
+    private final Label marks = new Label();
     private final Label passages;
     private final Label people;
     private final HBox line;
@@ -47,6 +47,10 @@ final class CodeCell extends ListCell<CodeRow> {
         passages = number("codebook.passages");
         people = number("codebook.people");
         getStyleClass().add("code-cell");
+        marks.getStyleClass().add("marks");
+        marks.setMinWidth(Region.USE_PREF_SIZE);
+        marks.managedProperty().bind(marks.visibleProperty());
+        workbench.say().tip(marks, "codebook.marks");
         disclosure.getStyleClass().add("disclosure");
         disclosure.setAlignment(Pos.CENTER);
         var gap = new Region();
@@ -76,7 +80,7 @@ final class CodeCell extends ListCell<CodeRow> {
     private Label number(String tip) {
         var number = new Label();
         number.getStyleClass().add("number");
-        number.setMinWidth(30);
+        number.setMinWidth(26);
         number.setAlignment(Pos.CENTER_RIGHT);
         workbench.say().tip(number, tip);
         return number;
@@ -98,14 +102,17 @@ final class CodeCell extends ListCell<CodeRow> {
         Dots.dye(dot, row.hue());
         dot.setVisible(!row.parent());
         dot.setManaged(!row.parent());
+        disclosure.setManaged(row.parent());
+        disclosure.setVisible(row.parent());
         var messages = workbench.messages().get();
         name.setText(code.name().in(messages.language()));
         name.getStyleClass().setAll("label", code.level() == Level.CONCEPT ? "concept" : "strong");
         name.setOpacity(row.meant() ? 1 : 0.55);
         level.setVisible(code.level() != Level.CONCEPT);
-        level.setText(messages.say("level." + code.level().name().toLowerCase(Locale.ROOT)));
+        level.setText(messages.say("level.short." + code.level().name().toLowerCase(Locale.ROOT)));
         marks.setVisible(code.inVivo() || code.reversed());
-        marks.setText((code.inVivo() ? "“ ”" : "") + (code.reversed() ? messages.say("codebook.reversed") : ""));
+        marks.setText((code.inVivo() ? "“”" : "") + (code.inVivo() && code.reversed() ? " " : "")
+                + (code.reversed() ? "⇄" : ""));
         passages.setText(row.strength().passages() == 0 ? "" : Integer.toString(row.strength().passages()));
         people.setText(row.strength().people() == 0 ? "" : Integer.toString(row.strength().people()));
         people.getStyleClass().removeAll("warn");

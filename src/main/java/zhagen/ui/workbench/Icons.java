@@ -10,7 +10,7 @@ public final class Icons {
 
     public static FontIcon of(Ikon icon, int size) {
         var drawn = new FontIcon(icon);
-        drawn.setIconSize(size);
+        drawn.setStyle("-fx-icon-size: %dpx;".formatted(size)); // the theme would have the last word otherwise
         return drawn;
     }
 }
