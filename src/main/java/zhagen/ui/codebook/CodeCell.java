@@ -80,7 +80,7 @@ final class CodeCell extends ListCell<CodeRow> {
     private Label number(String tip) {
         var number = new Label();
         number.getStyleClass().add("number");
-        number.setMinWidth(26);
+        number.setMinWidth(24);
         number.setAlignment(Pos.CENTER_RIGHT);
         workbench.say().tip(number, tip);
         return number;
@@ -108,7 +108,7 @@ final class CodeCell extends ListCell<CodeRow> {
         name.setText(code.name().in(messages.language()));
         name.getStyleClass().setAll("label", code.level() == Level.CONCEPT ? "concept" : "strong");
         name.setOpacity(row.meant() ? 1 : 0.55);
-        level.setVisible(code.level() != Level.CONCEPT);
+        level.setVisible(code.level() == Level.MAIN || code.level() == Level.CORE);
         level.setText(messages.say("level.short." + code.level().name().toLowerCase(Locale.ROOT)));
         marks.setVisible(code.inVivo() || code.reversed());
         marks.setText((code.inVivo() ? "“”" : "") + (code.inVivo() && code.reversed() ? " " : "")

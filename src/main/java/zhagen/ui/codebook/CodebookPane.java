@@ -88,6 +88,7 @@ public final class CodebookPane extends VBox implements AutoCloseable {
         var say = workbench.say();
         var title = say.text(new Label(), "codebook.title");
         title.getStyleClass().add("pane-title");
+        title.setMinWidth(USE_PREF_SIZE);
         var levels = model.levels();
         var count = say.text(
                 new Label(),

@@ -11,6 +11,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -78,22 +79,21 @@ final class SourceList extends ListView<SourceRow> implements AutoCloseable {
         private final Label name = new Label();
         private final Label about = new Label();
         private final ProgressBar coded = new ProgressBar();
-        private final HBox entry;
+        private final VBox entry;
 
         Cell() {
             getStyleClass().add("source-cell");
             setPrefWidth(0);
             heading.getStyleClass().add("group");
             about.getStyleClass().add("about");
-            var words = new VBox(1, name, about);
-            HBox.setHgrow(words, Priority.ALWAYS);
-            words.setMinWidth(0);
             coded.setMinWidth(46);
             coded.setPrefWidth(46);
-            coded.setMaxWidth(46);
             coded.setFocusTraversable(false);
-            entry = new HBox(8, words, coded);
-            entry.setAlignment(Pos.CENTER_LEFT);
+            var gap = new Region();
+            HBox.setHgrow(gap, Priority.ALWAYS);
+            var below = new HBox(8, about, gap, coded);
+            below.setAlignment(Pos.CENTER_LEFT);
+            entry = new VBox(1, name, below);
         }
 
         @Override

@@ -10,7 +10,8 @@ public final class Icons {
 
     public static FontIcon of(Ikon icon, int size) {
         var drawn = new FontIcon(icon);
-        drawn.setStyle("-fx-icon-size: %dpx;".formatted(size)); // the theme would have the last word otherwise
+        drawn.setIconSize(size);
+        drawn.getStyleClass().add("icon-" + size); // the theme would have the last word otherwise
         return drawn;
     }
 }
