@@ -80,7 +80,8 @@ public final class Cli implements Runnable {
                 new Export(terminal),
                 new Find(terminal),
                 new Stats(terminal),
-                new Text(terminal));
+                new Text(terminal),
+                new Tour(terminal));
     }
 
     private static void head(CommandLine command, Messages messages) {

@@ -1,0 +1,44 @@
+package zhagen.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "tour", description = "${bundle:cli.tour}")
+final class Tour implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "FOLDER", description = "${bundle:cli.tour.folder}")
+    private Path folder;
+
+    Tour(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        var study = folder.resolve("project.zhagen");
+        if (Files.notExists(study)) {
+            Files.createDirectories(folder);
+            Sample.create(study);
+        }
+        terminal.print("cli.tour.wrote", study);
+        try (var project = Projects.open(study)) {
+            var exports = new Exports(project, terminal.messages());
+            export(exports, "codebook-xlsx", "codebook.xlsx");
+            export(exports, "influence-svg", "influence.svg");
+            export(exports, "influence-png", "influence.png");
+        }
+        return Exit.DONE.code();
+    }
+
+    private void export(Exports exports, String format, String name) throws IOException {
+        var file = folder.resolve(name);
+        exports.write(format, "", file, terminal.progress());
+        terminal.print("cli.tour.wrote", file);
+    }
+}
