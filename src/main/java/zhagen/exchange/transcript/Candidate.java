@@ -8,7 +8,18 @@ import org.jspecify.annotations.Nullable;
 /// @param level of a heading; 0 elsewhere
 /// @param colon whether a colon stands behind the name
 record Candidate(
-        Form form, int line, String name, Likeness likeness, int labelEnd, @Nullable Duration start, int level, boolean colon) {
+        Form form,
+        int line,
+        String name,
+        Likeness likeness,
+        int labelEnd,
+        @Nullable Duration start,
+        int level,
+        boolean colon) {
+
+    boolean isStamped() {
+        return start != null || form.hasStamp();
+    }
 
     Candidate at(@Nullable Duration time) {
         return new Candidate(form, line, name, likeness, labelEnd, time, level, colon);

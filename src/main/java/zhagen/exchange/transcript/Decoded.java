@@ -57,7 +57,8 @@ record Decoded(String text, String encoding, int lost, boolean guessed) {
         return chinese != null ? as(bytes, chinese, false) : western(fileName, bytes, sample);
     }
 
-    /// The first bytes that say something about the encoding: from the first one beyond ASCII on. The start is even, for UTF-16.
+    /// The first bytes that say something about the encoding: from the first one beyond ASCII on. The start is even,
+    /// for UTF-16.
     private static byte[] sample(byte[] bytes) {
         var first = 0;
         while (first < bytes.length && bytes[first] >= 0) {

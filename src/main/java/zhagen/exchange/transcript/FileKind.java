@@ -111,7 +111,7 @@ final class FileKind {
         return fileName.toLowerCase(Locale.ROOT).endsWith(".docx") ? "damaged" : "archive";
     }
 
-    /// The names of the entries, read from their headers alone: nothing is unpacked, and a damaged archive still has some.
+    /// The names of the entries, from their headers alone: nothing is unpacked, and a damaged archive has some too.
     private static Set<String> entries(byte[] bytes) {
         var names = new HashSet<String>();
         for (int i = 0; i + 46 < bytes.length && names.size() < MOST_ENTRIES; i++) {

@@ -58,7 +58,7 @@ final class FrontMatter {
         return end;
     }
 
-    /// Whether the label tells who somebody is: a name follows, or the whole block down to a blank line is of short entries.
+    /// Whether the label tells who somebody is: a name follows, or all lines down to a blank one are short entries.
     private static boolean isAboutSomebody(Lines lines, int line, Candidate label, Candidate[] byLine, int first) {
         if (Names.judge(value(lines, label)) == Likeness.NAME) {
             return true;

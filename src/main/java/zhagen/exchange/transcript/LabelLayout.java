@@ -116,7 +116,7 @@ final class LabelLayout {
         return above < 0 ? label : label.at(time(above));
     }
 
-    /// The line of the time stamp above `line`, with nothing but blank and `_page : 8` lines between; -1 where there is none.
+    /// The line of the time stamp above `line`, with only blank and `_page : 8` lines between; -1 where there is none.
     private int stampAbove(int line) {
         for (int i = line - 1; i >= 0 && line - i < 8; i--) {
             if (Structure.isStamp(lines, i)) {

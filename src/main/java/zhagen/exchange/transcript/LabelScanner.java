@@ -134,6 +134,9 @@ final class LabelScanner {
                 if (stamp != null) {
                     return stamped(from, i, stamp);
                 }
+                if (Stamp.dateTimeEnd(text, i, to) == to) {
+                    return candidate(Form.NAME_STAMP, trimmed(from, i), to, false);
+                }
             }
             if (character == '(' || character == '（') {
                 i = text.indexOf(character == '(' ? ')' : '）', i, limit);
@@ -207,11 +210,17 @@ final class LabelScanner {
     }
 
     private @Nullable Candidate candidate(Form form, String name, int labelEnd, boolean colon) {
-        var likeness = form == Form.STAMP ? Likeness.NONE : judge(name);
+        var likeness = form == Form.STAMP ? Likeness.NONE : judge(form == Form.NAME_STAMP ? inOrder(name) : name);
         if (likeness == Likeness.NONE && form != Form.STAMP) {
             return null;
         }
         return new Candidate(form, line, name, likeness, labelEnd, start, 0, colon);
+    }
+
+    /// `Smith, John` as meetings export it.
+    private static String inOrder(String name) {
+        var comma = name.indexOf(", ");
+        return comma < 0 ? name : name.substring(comma + 2) + " " + name.substring(0, comma);
     }
 
     private Likeness judge(String name) {
@@ -230,6 +239,9 @@ final class LabelScanner {
     private boolean isNamePart(int from, int at, char character) {
         if (Character.isLetterOrDigit(character) || Character.isSurrogate(character) || Lines.isSpace(character)) {
             return true;
+        }
+        if (character == ',') {
+            return at + 1 < to && text.charAt(at + 1) == ' ';
         }
         if (character == '.') {
             return at > from && text.charAt(at - 1) < 0x250;

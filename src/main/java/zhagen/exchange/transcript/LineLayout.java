@@ -1,6 +1,7 @@
 package zhagen.exchange.transcript;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 
 /// Names alone on a line, the words below. Nothing marks such a line, so the whole text has to be regular.
@@ -16,12 +17,13 @@ final class LineLayout {
 
     static Finding find(Lines lines, int first) {
         var candidates = new ArrayList<Candidate>();
+        var judged = new HashMap<String, Likeness>();
         for (int i = first; i + 1 < lines.count(); i++) {
             if (lines.isBlank(i) || lines.length(i) > LONGEST || lines.nextFilled(i + 1) == lines.count()) {
                 continue;
             }
             var name = lines.words(i);
-            var likeness = Names.judge(name);
+            var likeness = judged.computeIfAbsent(name, Names::judge);
             if (likeness == Likeness.ROLE || likeness == Likeness.NAME) {
                 candidates.add(new Candidate(Form.LINE, i, name, likeness, lines.to(i), null, 0, false));
             }

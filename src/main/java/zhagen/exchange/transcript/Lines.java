@@ -95,6 +95,7 @@ final class Lines {
 
     static boolean isSpace(char character) {
         return character <= ' ' && (character == ' ' || character >= '\t' && character <= '\r' || character >= '\u001C')
-                || character > 0x7F && (Character.isSpaceChar(character) || character == '\u200B' || character == '\uFEFF');
+                || character > 0x7F
+                        && (Character.isSpaceChar(character) || character == '\u200B' || character == '\uFEFF');
     }
 }

@@ -3,8 +3,8 @@ package zhagen.exchange.transcript;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
-/// Recognises turns and speakers. It reads the whole text before it decides, since a name before a colon is a label only
-/// if it comes again in the same way.
+/// Recognises turns and speakers. It reads the whole text before it decides, since a name before a colon is a label
+/// only if it comes again in the same way.
 final class Recogniser {
 
     private static final double SURE = 0.5;

@@ -15,7 +15,7 @@ final class Regularity {
             return new Tally(
                     candidate.likeness().compareTo(likeness) < 0 ? candidate.likeness() : likeness,
                     count + 1,
-                    stamped + (candidate.start() == null ? 0 : 1));
+                    stamped + (candidate.isStamped() ? 1 : 0));
         }
     }
 
@@ -29,7 +29,7 @@ final class Regularity {
         for (var candidate : candidates) {
             tallies.merge(
                     speakers.key(candidate.name()),
-                    new Tally(candidate.likeness(), 1, candidate.start() == null ? 0 : 1),
+                    new Tally(candidate.likeness(), 1, candidate.isStamped() ? 1 : 0),
                     (tally, _) -> tally.and(candidate));
         }
     }
@@ -42,7 +42,7 @@ final class Regularity {
             var often = switch (tally.likeness) {
                 case ROLE -> !RoleWords.isQuestionOrAnswer(key)
                         || tally.count * 10 >= total && (answered || !RoleWords.isProblem(key));
-                case NAME -> tally.count >= 2;
+                case NAME -> tally.count >= 2 || tally.stamped > 0;
                 case MAYBE -> tally.count >= Math.max(3, total / 20);
                 case META, NONE -> false;
             };
@@ -83,7 +83,7 @@ final class Regularity {
             var key = speakers.key(label.name());
             names.add(key);
             changes += key.equals(before) ? 0 : 1;
-            stamped += label.start() == null ? 0 : 1;
+            stamped += label.isStamped() ? 1 : 0;
             marked += label.form() == Form.BOLD || label.form() == Form.BRACKET ? 1 : 0;
             before = key;
         }
@@ -98,7 +98,8 @@ final class Regularity {
                 + 0.2 * stamped / count
                 + 0.1 * marked / count;
         var rare = coverage < 0.05 && count < 10 || coverage < 0.01;
-        var form = roles == 0 && spoken < 0.5;
+        var unlikely = names.stream().allMatch(key -> tallies.get(key).likeness == Likeness.MAYBE) && coverage < 0.6;
+        var form = roles == 0 && spoken < 0.5 || unlikely;
         return Math.min(1, (rare || form) && stamped == 0 ? confidence * 0.4 : confidence);
     }
 

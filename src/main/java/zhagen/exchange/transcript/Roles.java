@@ -81,7 +81,7 @@ final class Roles {
         if (key.equals("a") && asked || key.matches("[a-h p r s]\\d{1,3}")) {
             return SpeakerRole.PARTICIPANT;
         }
-        var answered = keys.contains("r") || keys.contains("p") || keys.stream().anyMatch(other -> other.matches("[pr]\\d{1,3}"));
+        var answered = keys.stream().anyMatch(other -> other.matches("[pr]\\d{0,3}"));
         if (answered && key.matches("i\\d?")) {
             return SpeakerRole.INTERVIEWER;
         }

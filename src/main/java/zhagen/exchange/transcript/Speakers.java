@@ -16,6 +16,7 @@ final class Speakers {
 
     private final Map<String, String> keys = new HashMap<>();
     private final Map<String, String> shown = new LinkedHashMap<>();
+    private final Map<String, String> names = new HashMap<>();
 
     private Speakers() {}
 
@@ -29,7 +30,8 @@ final class Speakers {
         raw.forEach((name, key) -> speakers.keys.put(name, unified(key, known, numbered)));
         for (var name : names) {
             var key = speakers.keys.getOrDefault(name, "");
-            if (!speakers.shown.containsKey(key) || Names.key(name).equals(key) && !Names.key(speakers.shown.get(key)).equals(key)) {
+            var shown = speakers.shown.putIfAbsent(key, name);
+            if (shown != null && !shown.equals(name) && raw.get(name).equals(key) && !raw.get(shown).equals(key)) {
                 speakers.shown.put(key, name);
             }
         }
@@ -43,12 +45,17 @@ final class Speakers {
 
     /// The name that the speaker is shown by.
     String name(String key) {
+        return names.computeIfAbsent(key, this::chosen);
+    }
+
+    private String chosen(String key) {
         var name = shown.getOrDefault(key, key);
         if (Names.key(name).equals(key)) {
             return tidy(name);
         }
         var base = Names.base(name);
-        return tidy(Names.key(base).equals(key) ? base : RoleWords.isQuestionOrAnswer(key) ? name.substring(0, key.length()) : base);
+        var numbered = !Names.key(base).equals(key) && RoleWords.isQuestionOrAnswer(key);
+        return tidy(numbered ? name.substring(0, key.length()) : base);
     }
 
     private static String unified(String key, HashSet<String> known, boolean numbered) {

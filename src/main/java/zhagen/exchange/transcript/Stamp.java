@@ -1,15 +1,19 @@
 package zhagen.exchange.transcript;
 
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// A time in a recording, as it stands in a text: `00:12`, `[01:02:03.5]`, `【00:12:31】`, `(00:12 - 00:15)`, `[00:00:01:02]`.
+/// A time in a recording as a text has it: `00:12`, `[01:02:03.5]`, `【00:12:31】`, `(00:12 - 00:15)`, `[00:00:01:02]`.
 ///
 /// @param end after its last character, closing bracket included
 record Stamp(int end, Duration at, boolean bracketed) {
 
     private static final String OPENING = "[(（【［〔<";
     private static final String CLOSING = "])）】］〕>";
+    private static final Pattern DATE =
+            Pattern.compile("\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?[ \\u3000]+(?:[上下]午 ?)?");
+    private static final int LONGEST_DATE = 20;
     private static final int MOST_GROUPS = 4;
 
     /// The stamp that begins exactly at `from`.
@@ -32,6 +36,20 @@ record Stamp(int end, Duration at, boolean bracketed) {
             end = until == null ? end : Lines.skip(text, until.end, to);
         }
         return end < to && text.charAt(end) == CLOSING.charAt(bracket) ? new Stamp(end + 1, time.at, true) : null;
+    }
+
+    /// The end of a date with a time of day that begins exactly at `from`, as chats and meetings export them; -1 where
+    /// there is none. It is not a time in a recording.
+    static int dateTimeEnd(String text, int from, int to) {
+        if (!isDigit(text, from, to) || !isDigit(text, from + 3, to) || isDigit(text, from + 4, to)) {
+            return -1;
+        }
+        var date = DATE.matcher(text).region(from, Math.min(to, from + LONGEST_DATE));
+        if (!date.lookingAt()) {
+            return -1;
+        }
+        var time = time(text, date.end(), to);
+        return time == null ? -1 : time.end;
     }
 
     private static @Nullable Stamp time(String text, int from, int to) {

@@ -13,7 +13,7 @@ final class StampLayout {
 
     static Finding find(Lines lines, List<Candidate> all) {
         var stamps = all.stream()
-                .filter(candidate -> candidate.form() == Form.STAMP || candidate.form().hasStamp())
+                .filter(candidate -> candidate.start() != null && candidate.form() != Form.HEADING)
                 .toList();
         if (stamps.size() < LEAST_TURNS) {
             return Finding.NOTHING;

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import zhagen.model.Span;
 
@@ -13,6 +14,9 @@ final class TableLayout {
     private static final int LEAST_ROWS = 3;
     private static final int LONGEST_NAME = 24;
     private static final double CONFIDENCE = 1;
+    private static final Set<String> HEADS = Set.of(
+            "说话人", "說話人", "说话者", "发言人", "發言人", "发言者", "讲话人", "讲者", "姓名", "角色", "人物", "身份", "speaker", "name",
+            "who", "role");
     private static final double FILLED = 0.6;
 
     private TableLayout() {}
@@ -87,10 +91,7 @@ final class TableLayout {
     }
 
     private static boolean isHead(String name) {
-        return switch (Names.key(name)) {
-            case "说话人", "說話人", "发言人", "發言人", "讲话人", "讲者", "姓名", "角色", "人物", "身份", "发言者", "说话者", "speaker", "name", "who", "role" -> true;
-            default -> false;
-        };
+        return HEADS.contains(Names.key(name));
     }
 
     private static @Nullable Duration time(String text, List<Span> row) {

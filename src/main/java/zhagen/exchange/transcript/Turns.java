@@ -23,7 +23,10 @@ final class Turns {
     Recognition of(Finding finding, String title) {
         var cues = finding.cues();
         var names = new LinkedHashMap<String, Integer>();
-        cues.stream().map(Cue::name).filter(name -> !name.isEmpty()).forEach(name -> names.putIfAbsent(name, names.size()));
+        cues.stream()
+                .map(Cue::name)
+                .filter(name -> !name.isEmpty())
+                .forEach(name -> names.putIfAbsent(name, names.size()));
         var turns = new ArrayList<TranscriptTurn>();
         for (int i = 0; i < cues.size(); i++) {
             var next = i + 1 < cues.size() ? cues.get(i + 1).from() : text.length();
@@ -31,7 +34,8 @@ final class Turns {
             turns.add(turn(cue, Math.min(next, cue.until()), names.getOrDefault(cue.name(), -1)));
         }
         var speakers = Roles.assign(text, List.copyOf(names.keySet()), turns);
-        return new Recognition(title, withUtterances(turns, speakers), speakers, finding.layout(), finding.confidence());
+        return new Recognition(
+                title, withUtterances(turns, speakers), speakers, finding.layout(), finding.confidence());
     }
 
     /// Where nobody is named, every paragraph is a turn, so that there is something to count and to number.
@@ -49,12 +53,18 @@ final class Turns {
 
     private TranscriptTurn turn(Cue cue, int limit, int speaker) {
         var end = Lines.trimmed(text, cue.labelEnd(), limit);
-        for (int line = lines.at(end); line > lines.at(cue.labelEnd()) && Structure.isMark(lines, marks, line); line--) {
+        var first = lines.at(cue.labelEnd());
+        for (int line = lines.at(end); line > first && Structure.isMark(lines, marks, line); line--) {
             end = Lines.trimmed(text, cue.labelEnd(), lines.from(line));
         }
         var words = new Span(Math.min(Lines.skip(text, cue.labelEnd(), end), end), end);
         return new TranscriptTurn(
-                new Span(cue.from(), end), new Span(cue.from(), cue.labelEnd()), words, speaker, cue.start(), Utterance.OTHER);
+                new Span(cue.from(), end),
+                new Span(cue.from(), cue.labelEnd()),
+                words,
+                speaker,
+                cue.start(),
+                Utterance.OTHER);
     }
 
     private static List<TranscriptTurn> withUtterances(List<TranscriptTurn> turns, List<TranscriptSpeaker> speakers) {

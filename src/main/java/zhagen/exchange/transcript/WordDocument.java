@@ -32,7 +32,8 @@ final class WordDocument implements TranscriptFormat {
             if (text.text().isBlank()) {
                 throw Refused.because("import.refused.empty", fileName);
             }
-            return Transcript.of(id(), "", text.text(), Recogniser.recognise(text.text(), text.marks()), warnings(document));
+            var found = Recogniser.recognise(text.text(), text.marks());
+            return Transcript.of(id(), "", text.text(), found, warnings(document));
         } catch (Refused refused) {
             throw refused;
         } catch (EncryptedDocumentException e) {

@@ -9,8 +9,8 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Every folder holds an input and what is expected of it. Where the expectation is missing or differs, what was read is
-/// left under `target/golden/`, to be checked by eye and copied.
+/// Every folder holds an input and what is expected of it. Where the expectation is missing or differs, what was read
+/// is left under `target/golden/`, to be checked by eye and copied.
 class GoldenTranscriptTest {
 
     static List<Golden> everyFolder() {

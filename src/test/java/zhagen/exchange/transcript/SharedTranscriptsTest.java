@@ -45,7 +45,8 @@ class SharedTranscriptsTest {
                 "encodings/zh-big5-crlf.txt|Big5|84|唐鳳 42, 問 42",
                 "encodings/zh-utf8-bom-crlf.txt|UTF-8|261|唐鳳 152, 彭蕙仙 109"
             })
-    void transcriptsHaveTheirTurnsAndSpeakers(String file, String encoding, int turns, String speakers) throws IOException {
+    void transcriptsHaveTheirTurnsAndSpeakers(String file, String encoding, int turns, String speakers)
+            throws IOException {
         var transcript = read("data/transcripts/" + file);
 
         assertThat(transcript.encoding()).isEqualTo(encoding);
@@ -94,9 +95,13 @@ class SharedTranscriptsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "51519.xlsx,spreadsheet", "PasswordSample-128bit.pdf,pdf", "Word95.doc,doc", "duplicate-filename.xlsx,spreadsheet", "fuzz-not-a-zip.docx,damaged", "jo.pdf,pdf",
-        "minimal_test.pdf,pdf", "simple-table.doc,doc", "testEPUB.epub,epub", "testFooter.odt,odt", "testOCR.pdf,pdf", "testRTF-ms932.rtf,rtf",
-        "testWORD_protected_passtika.docx,protected", "testWebVTT.vtt,subtitles", "test_subrip.srt,subtitles", "zh-interview-unicode-escapes.rtf,rtf"
+        "51519.xlsx,spreadsheet", "PasswordSample-128bit.pdf,pdf", "Word95.doc,doc",
+        "duplicate-filename.xlsx,spreadsheet", "fuzz-not-a-zip.docx,damaged",
+        "jo.pdf,pdf",
+        "minimal_test.pdf,pdf", "simple-table.doc,doc", "testEPUB.epub,epub", "testFooter.odt,odt",
+        "testOCR.pdf,pdf", "testRTF-ms932.rtf,rtf",
+        "testWORD_protected_passtika.docx,protected", "testWebVTT.vtt,subtitles",
+        "test_subrip.srt,subtitles", "zh-interview-unicode-escapes.rtf,rtf"
     })
     void otherFilesAreRefusedByTheirName(String file, String reason) {
         assertThatThrownBy(() -> read("data/hard-formats/" + file))

@@ -36,7 +36,10 @@ class StampTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"3：2", "12", "[12]", "[00:12", "12:3", "12:345", "00:99", "2021-03-05", "[笑]", "(", "", "1:2:3"})
+    @ValueSource(strings = {
+        "3：2", "12", "[12]", "[00:12", "12:3", "12:345", "00:99",
+        "2021-03-05", "[笑]", "(", "", "1:2:3"
+    })
     void whatIsNoTimeIsNoStamp(String words) {
         assertThat(Stamp.at(words, 0, words.length())).isNull();
     }

@@ -77,9 +77,12 @@ class TranscriptReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[", "(", "**", "【", "《", "a:", "：", "问：", "00:01 ", "# ", "---\n", "\n", "[00:01]\n", "- ", "张三\n", "_a : b\n", "Q1.\n", "x", "> (\n"})
+    @ValueSource(strings = {
+        "[", "(", "**", "【", "《", "a:", "：", "问：", "00:01 ", "# ", "---\n", "\n",
+        "[00:01]\n", "- ", "张三\n", "_a : b\n", "Q1.\n", "x", "> (\n"
+    })
     void strangeTextsTakeNoLongerThanOthers(String piece) {
-        var text = piece.repeat(2_000_000 / piece.length());
+        var text = piece.repeat(500_000 / piece.length());
 
         assertTimeout(Duration.ofSeconds(10), () -> TranscriptReader.recognise(text));
     }
