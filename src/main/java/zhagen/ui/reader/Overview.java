@@ -66,15 +66,15 @@ final class Overview extends Region {
     }
 
     int offsetAt(double y) {
-        return (int) Math.clamp(Math.round(y / Math.max(1, rows) * length), 0, length);
+        return Math.clamp(Math.round(y / Math.max(1, rows) * length), 0, length);
     }
 
     private int row(int offset) {
-        return rows == 0 ? 0 : (int) Math.clamp((long) offset * rows / length, 0, rows - 1);
+        return rows == 0 ? 0 : Math.clamp((long) offset * rows / length, 0, rows - 1);
     }
 
     private int lastRow(Span span) {
-        return rows == 0 ? 0 : (int) Math.clamp(((long) span.end() * rows - 1) / length, row(span.start()), rows - 1);
+        return rows == 0 ? 0 : Math.clamp(((long) span.end() * rows - 1) / length, row(span.start()), rows - 1);
     }
 
     private int firstOffset(int row) {

@@ -138,7 +138,8 @@ final class Interview {
                         + "punished", 7, false, true)
                 .code("both times I was the one who had to explain the discrepancies", "unclear liability", 1)
                 .code("the deputy director sitting at the end of the table", "pressure from above", 2)
-                .code("It lasted six weeks. After that the room went back to being a store cupboard", "campaign-style sharing", 6)
+                .code("It lasted six weeks. After that the room went back to being a store cupboard",
+                        "campaign-style sharing", 6)
                 .mark("If I clean a register for you, send me back what you corrected. That’s all. It would have "
                         + "saved me a day a month",
                         "reciprocity", 0, true, false);

@@ -8,14 +8,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -70,6 +74,40 @@ class ReaderTest {
         robot.moveTo(start(interview.where("您在这个"))).clickOn(MouseButton.PRIMARY).clickOn(MouseButton.PRIMARY)
                 .clickOn(MouseButton.PRIMARY);
         assertThat(now(reader::selectedText)).isEqualTo("您在这个岗位上几年了？平时跟别的委办局打交道多不多？");
+    }
+
+    @Test
+    void aDragOutOfThePageScrollsItAndGoesOnSelecting() throws TimeoutException {
+        open(interview.text(), interview.marks());
+        Screen.run(() -> stage.setHeight(300));
+        var from = interview.where("天天都在打交道");
+        robot.moveTo(start(from)).press(MouseButton.PRIMARY);
+        Screen.run(() -> {
+            var sheet = (Region) reader.getChildrenUnmodifiable().getFirst();
+            Event.fireEvent(sheet.getChildrenUnmodifiable().getFirst(), draggedTo(300, reader.getHeight() + 60));
+        });
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS,
+                () -> now(reader::getSelection).end() > interview.where("有没有哪一次").end());
+        robot.release(MouseButton.PRIMARY);
+        assertThat(now(reader::getSelection).start()).isEqualTo(from.start());
+    }
+
+    /// The robot of the headless platform cannot drag out of what it pressed.
+    private static MouseEvent draggedTo(double x, double y) {
+        return new MouseEvent(MouseEvent.MOUSE_DRAGGED, x, y, x, y, MouseButton.PRIMARY, 1, false, false, false, false, true,
+                false, false, false, false, false, null);
+    }
+
+    @Test
+    void theOverviewLeadsToAnyPlace() {
+        open(interview.text(), interview.marks());
+        Screen.run(() -> stage.setHeight(300));
+        robot.moveTo(now(() -> reader.localToScreen(reader.getWidth() - 6, reader.getHeight() * 0.95)))
+                .press(MouseButton.PRIMARY).release(MouseButton.PRIMARY);
+        assertThat(now(() -> reader.boundsOf(interview.where("石沉大海")))).isPresent();
+        robot.moveTo(now(() -> reader.localToScreen(reader.getWidth() - 6, 6.0)))
+                .press(MouseButton.PRIMARY).release(MouseButton.PRIMARY);
+        assertThat(now(reader::topOffset)).isEqualTo(interview.where("您在这个岗位").start());
     }
 
     @Test
