@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import zhagen.project.Project;
+import zhagen.ui.Pictures;
 
 @Command(name = "tour", description = "${bundle:cli.tour}")
 final class Tour implements Callable<Integer> {
@@ -32,8 +34,18 @@ final class Tour implements Callable<Integer> {
             export(exports, "codebook-xlsx", "codebook.xlsx");
             export(exports, "influence-svg", "influence.svg");
             export(exports, "influence-png", "influence.png");
+            draw(project);
         }
         return Exit.DONE.code();
+    }
+
+    /// Every screen, in both languages and both themes.
+    private void draw(Project project) {
+        if (System.getProperty("glass.platform") == null) {
+            System.setProperty("glass.platform", "Headless");
+            System.setProperty("prism.order", "sw");
+        }
+        Pictures.draw(project, folder.resolve("screens")).forEach(file -> terminal.print("cli.tour.wrote", file));
     }
 
     private void export(Exports exports, String format, String name) throws IOException {
