@@ -18,12 +18,15 @@ final class LabelLayout {
     private static final double EVERY_LINE = 0.8;
 
     private final Lines lines;
+    private final @Nullable Duration[] stamps;
     private final List<Candidate> candidates;
     private final Speakers speakers;
     private final Regularity regularity;
 
-    private LabelLayout(Lines lines, List<Candidate> candidates) {
+    /// @param stamps by line, the time stamps that stand there alone
+    private LabelLayout(Lines lines, @Nullable Duration[] stamps, List<Candidate> candidates) {
         this.lines = lines;
+        this.stamps = stamps;
         this.speakers = Speakers.among(Speakers.namesOf(candidates));
         this.candidates = withoutOptions(candidates).stream().map(this::timed).toList();
         this.regularity = new Regularity(this.candidates, speakers);
@@ -34,7 +37,13 @@ final class LabelLayout {
                 .filter(candidate -> candidate.likeness().isSpeaker() && candidate.form() != Form.HEADING)
                 .filter(candidate -> candidate.form() != Form.STAMP_NAME || hasWordsBelow(lines, candidate))
                 .toList();
-        return new LabelLayout(lines, labels).find();
+        var stamps = new @Nullable Duration[lines.count()];
+        for (var candidate : all) {
+            if (candidate.form() == Form.STAMP && candidate.labelEnd() == lines.to(candidate.line())) {
+                stamps[candidate.line()] = candidate.start();
+            }
+        }
+        return new LabelLayout(lines, stamps, labels).find();
     }
 
     private Finding find() {
@@ -43,7 +52,8 @@ final class LabelLayout {
         if (labels.isEmpty()) {
             return singles();
         }
-        var confidence = regularity.confidence(labels, filledFrom(labels.getFirst().line()), spoken(labels));
+        var filled = filledFrom(labels.getFirst().line());
+        var confidence = regularity.confidence(labels, filled, spoken(labels));
         if (labels.size() < 2 || names.size() < 2 && labels.size() < 3) {
             return singles();
         }
@@ -51,7 +61,7 @@ final class LabelLayout {
         if (confidence < (alone ? ALONE : LEAST)) {
             return Finding.NOTHING;
         }
-        var coverage = (double) labels.size() / Math.max(1, filledFrom(labels.getFirst().line()));
+        var coverage = (double) labels.size() / Math.max(1, filled);
         var more = new HashSet<>(names);
         more.addAll(regularity.possible(coverage >= EVERY_LINE));
         return finding(between(of(more), labels), confidence);
@@ -101,7 +111,7 @@ final class LabelLayout {
     private Cue withStampAbove(Cue cue, int line, List<Cue> before) {
         var above = stampAbove(line);
         if (above >= 0) {
-            return cue.since(lines.from(above), time(above));
+            return cue.since(lines.from(above), stamps[above]);
         }
         if (cue.start() == null && !before.isEmpty() && line > 0 && !lines.isBlank(line - 1)
                 && lines.at(before.getLast().labelEnd()) == line - 1
@@ -113,13 +123,13 @@ final class LabelLayout {
 
     private Candidate timed(Candidate label) {
         var above = label.start() == null ? stampAbove(label.line()) : -1;
-        return above < 0 ? label : label.at(time(above));
+        return above < 0 ? label : label.at(stamps[above]);
     }
 
     /// The line of the time stamp above `line`, with only blank and `_page : 8` lines between; -1 where there is none.
     private int stampAbove(int line) {
         for (int i = line - 1; i >= 0 && line - i < 8; i--) {
-            if (Structure.isStamp(lines, i)) {
+            if (stamps[i] != null) {
                 return i;
             }
             if (!lines.isBlank(i) && !Structure.isMeta(lines, i)) {
@@ -127,11 +137,6 @@ final class LabelLayout {
             }
         }
         return -1;
-    }
-
-    private @Nullable Duration time(int line) {
-        var stamp = Stamp.at(lines.text(), lines.from(line), lines.to(line));
-        return stamp == null ? null : stamp.at();
     }
 
     private double spoken(List<Candidate> labels) {
@@ -160,7 +165,7 @@ final class LabelLayout {
     private int filledFrom(int first) {
         var filled = 0;
         for (int i = first; i < lines.count(); i++) {
-            filled += lines.isBlank(i) || Structure.isMeta(lines, i) || Structure.isStamp(lines, i) ? 0 : 1;
+            filled += lines.isBlank(i) || stamps[i] != null || Structure.isMeta(lines, i) ? 0 : 1;
         }
         return filled;
     }
