@@ -17,9 +17,11 @@ import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
+import zhagen.model.Coding;
 import zhagen.model.Language;
 import zhagen.project.Project;
 import zhagen.ui.look.Palette;
+import zhagen.ui.search.SearchScreen;
 import zhagen.ui.workbench.Preferences;
 import zhagen.ui.workbench.Stage;
 import zhagen.ui.workbench.Workbench;
@@ -47,10 +49,12 @@ public final class Pictures {
             throw new UncheckedIOException(e);
         }
         var preferences = Preferences.fresh();
-        var workbench = onScreen(() -> new Workbench(project, preferences, Stages.all(), Platform::runLater));
+        var open = onScreen(() -> new OpenProject(project, preferences, new Nowhere()));
+        var workbench = open.workbench();
         var scene = onScreen(() -> {
-            var drawn = new Scene(Window.frame(workbench), WIDTH, HEIGHT);
+            var drawn = new Scene(open.frame(), WIDTH, HEIGHT);
             Dress.on(drawn, workbench.palette());
+            prepare(workbench);
             return drawn;
         });
         for (var stage : workbench.stages()) {
@@ -62,23 +66,49 @@ public final class Pictures {
                         workbench.stage().set(stage);
                         return stage;
                     });
-                    files.add(draw(workbench, scene, folder.resolve(name(stage, language, palette))));
+                    files.add(draw(open, scene, folder.resolve(name(stage, language, palette))));
                 }
             }
         }
         onScreen(() -> {
-            workbench.close();
-            return workbench;
+            open.leave();
+            return open;
         });
         return files;
+    }
+
+    /// A picture shows what a screen is for: a code with exemplars is looked at.
+    private static void prepare(Workbench workbench) {
+        workbench.now().get().all(Coding.class)
+                .filter(Coding::exemplar)
+                .findFirst()
+                .ifPresent(coding -> workbench.code().set(coding.code()));
+        workbench.stages().stream()
+                .map(workbench::screen)
+                .filter(SearchScreen.class::isInstance)
+                .map(SearchScreen.class::cast)
+                .forEach(search -> search.search("数据"));
+    }
+
+    /// Nobody leaves from a picture.
+    private record Nowhere() implements ProjectMenu.Elsewhere {
+
+        @Override
+        public void startPage() {}
+
+        @Override
+        public void chooseProject() {}
+
+        @Override
+        public void open(Path folder) {}
     }
 
     private static String name(Stage stage, Language language, Palette palette) {
         return "%s-%s-%s.png".formatted(stage.key(), language, palette).toLowerCase(Locale.ROOT);
     }
 
-    static Path draw(Workbench workbench, Scene scene, Path file) {
-        settle(workbench, scene);
+    static Path draw(OpenProject open, Scene scene, Path file) {
+        settle(open, scene);
         var image = onScreen(() -> scene.snapshot(new WritableImage(WIDTH, HEIGHT)));
         var pixels = new int[WIDTH * HEIGHT];
         image.getPixelReader().getPixels(0, 0, WIDTH, HEIGHT, PixelFormat.getIntArgbInstance(), pixels, 0, WIDTH);
@@ -93,13 +123,13 @@ public final class Pictures {
     }
 
     /// Waits until everything that is worked out away from the screen has come to it, and is laid out.
-    static void settle(Workbench workbench, Scene scene) {
+    static void settle(OpenProject open, Scene scene) {
         long end = System.nanoTime() + PATIENCE;
         for (int quiet = 0; quiet < ROUNDS && System.nanoTime() < end; ) {
             boolean idle = onScreen(() -> {
                 scene.getRoot().applyCss();
                 scene.getRoot().layout();
-                return workbench.jobs().idle();
+                return open.isSettled();
             });
             quiet = idle ? quiet + 1 : 0;
             if (!idle) {

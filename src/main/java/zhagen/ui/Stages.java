@@ -8,20 +8,24 @@ import zhagen.model.Coding;
 import zhagen.model.Source;
 import zhagen.model.Turn;
 import zhagen.ui.coding.CodingScreen;
+import zhagen.ui.search.Finding;
+import zhagen.ui.search.SearchScreen;
 import zhagen.ui.workbench.Stage;
 
-/// The stages that the rail offers, from the first words to the theory.
+/// The stages that the rail offers, from the first words to the theory, and what accompanies them.
 final class Stages {
 
     private Stages() {}
 
-    static List<Stage> all() {
+    static List<Stage> all(Finding finding) {
         return List.of(
                 new Stage(
                         "open",
                         Feather.EDIT_3,
                         Set.of(Source.class, Turn.class, Code.class, Coding.class),
                         false,
-                        CodingScreen::new));
+                        CodingScreen::new),
+                new Stage(
+                        "search", Feather.SEARCH, Set.of(), true, workbench -> new SearchScreen(workbench, finding)));
     }
 }

@@ -1,12 +1,209 @@
 package zhagen.ui;
 
-import javafx.scene.Parent;
-import javafx.scene.control.Label;
-import zhagen.ui.workbench.Shell;
-import zhagen.ui.workbench.Workbench;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import zhagen.exchange.SampleStudy;
+import zhagen.messages.Messages;
+import zhagen.model.Coder;
+import zhagen.model.Id;
+import zhagen.model.Language;
+import zhagen.model.Origin;
+import zhagen.model.Refused;
+import zhagen.model.Wording;
+import zhagen.project.Project;
+import zhagen.ui.sources.FileImport;
+import zhagen.ui.workbench.Preferences;
 
-final class Window {
-    static Parent frame(Workbench workbench) {
-        return Shell.of(workbench, new Label("menu"), new Label("search"), () -> {});
+/// The one window: the start page, or an open project. What reads or writes a whole project is done away from the screen.
+/// Screen thread.
+final class Window implements StartPage.Ways, ProjectMenu.Elsewhere {
+
+    private static final System.Logger LOG = System.getLogger(Window.class.getName());
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
+
+    private final Stage stage;
+    private final Preferences preferences;
+    private final Scene scene;
+    private @Nullable OpenProject open;
+    private @Nullable StartPage start;
+
+    Window(Stage stage, Preferences preferences) {
+        this.stage = stage;
+        this.preferences = preferences;
+        this.scene = new Scene(new Region(), WIDTH, HEIGHT);
+        stage.setScene(scene);
+        stage.setMinWidth(860);
+        stage.setMinHeight(560);
+        stage.setTitle("扎根 Zhagen");
+        stage.setOnHidden(_ -> closeProject());
+        startPage();
+        Dress.on(scene, preferences.palette());
+    }
+
+    @Nullable OpenProject open() {
+        return open;
+    }
+
+    Scene scene() {
+        return scene;
+    }
+
+    @Override
+    public void startPage() {
+        closeProject();
+        var page = new StartPage(preferences, this);
+        start = page;
+        root(page);
+        stage.setTitle("扎根 Zhagen");
+    }
+
+    /// A new root wears what the old one wore.
+    private void root(Region next) {
+        var before = scene.getRoot();
+        next.setStyle(before.getStyle());
+        before.getStyleClass().stream()
+                .filter(style -> style.equals("light") || style.equals("dark"))
+                .forEach(next.getStyleClass()::add);
+        scene.setRoot(next);
+    }
+
+    private void closeProject() {
+        if (open != null) {
+            open.close();
+            open = null;
+        }
+    }
+
+    private void show(Project project) {
+        preferences.opened(project.folder());
+        var opened = new OpenProject(project, preferences, this);
+        open = opened;
+        start = null;
+        root(opened.frame());
+        stage.setTitle(StartPage.name(project.folder().toAbsolutePath()) + " — 扎根 Zhagen");
+        opened.workbench().screen(opened.workbench().stage().get()).focus();
+    }
+
+    @Override
+    public void open(Path folder) {
+        begin(() -> Project.open(folder, OpenProject.SETTINGS), this::show);
+    }
+
+    @Override
+    public void openSample() {
+        var folder = Path.of(System.getProperty("user.home", "."), "Zhagen", "sample-study.zhagen");
+        begin(() -> Files.isDirectory(folder) ? Project.open(folder, OpenProject.SETTINGS) : sample(folder), this::show);
+    }
+
+    /// The sample study, made anew.
+    static Project sample(Path folder) {
+        var study = SampleStudy.bundled();
+        var project = Project.create(
+                folder, study.title(), coder(study.coder(), study.initials()), OpenProject.SETTINGS);
+        study.steps().forEach(step -> project.apply(now -> step.make(now, project.by())).join());
+        return project;
+    }
+
+    @Override
+    public void create(Path folder, String title, String name, List<Path> files) {
+        var language = preferences.language().get();
+        begin(
+                () -> Project.create(folder, titled(language, title), coder(name, initials(name)), OpenProject.SETTINGS),
+                project -> {
+                    show(project);
+                    if (!files.isEmpty() && open != null) {
+                        new FileImport(open.workbench()).files(files);
+                    }
+                });
+    }
+
+    private static Wording titled(Language language, String title) {
+        return Wording.NONE.with(language, title);
+    }
+
+    private static Coder coder(String name, String initials) {
+        var id = Id.<Coder>random();
+        var at = OpenProject.SETTINGS.clock().instant();
+        return new Coder(id, name, initials, 0, new Origin(id, at, id, at, ""));
+    }
+
+    private static String initials(String name) {
+        return name.isBlank() ? "?" : name.substring(0, name.offsetByCodePoints(0, 1));
+    }
+
+    @Override
+    public void chooseProject() {
+        var folder = chooseFolder(null);
+        if (folder != null) {
+            open(folder);
+        }
+    }
+
+    @Override
+    public @Nullable Path chooseFolder(@Nullable Path before) {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(messages().say("menu.choose"));
+        if (before != null && Files.isDirectory(before)) {
+            chooser.setInitialDirectory(before.toFile());
+        }
+        var chosen = chooser.showDialog(stage);
+        return chosen == null ? null : chosen.toPath();
+    }
+
+    @Override
+    public List<Path> chooseFiles() {
+        var chooser = new FileChooser();
+        chooser.setTitle(messages().say("sources.import.choose"));
+        var chosen = chooser.showOpenMultipleDialog(stage);
+        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+    }
+
+    private Messages messages() {
+        return Messages.in(preferences.language().get());
+    }
+
+    /// Closes what is open, then works away from the screen until there is a project to show. Where that fails, the start page
+    /// says why.
+    private void begin(Callable<Project> work, Consumer<Project> onDone) {
+        if (open != null) {
+            startPage();
+        }
+        var page = start;
+        if (page != null) {
+            page.busy();
+        }
+        Thread.ofVirtual().start(() -> {
+            try {
+                var project = work.call();
+                Platform.runLater(() -> onDone.accept(project));
+            } catch (Exception e) {
+                Platform.runLater(() -> fail(e));
+            }
+        });
+    }
+
+    private void fail(Exception failure) {
+        var cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        if (!(cause instanceof Refused)) {
+            LOG.log(System.Logger.Level.ERROR, "a project could not be opened", cause);
+        }
+        if (start != null) {
+            start.tell(cause instanceof Refused refused
+                    ? messages().say(refused.label())
+                    : messages().say("workbench.failed", cause.toString()));
+        }
     }
 }

@@ -20,7 +20,7 @@ class ScreensTest {
         try (var project = Sample.in(folder.resolve("Sample.zhagen"), Platform::runLater)) {
             var files = Pictures.draw(project, Path.of("target", "screens"));
 
-            assertThat(files).hasSize(4 * Stages.all().size());
+            assertThat(files).hasSizeGreaterThanOrEqualTo(8);
             for (var file : files) {
                 assertThat(colours(ImageIO.read(file.toFile()))).as(file.toString()).isGreaterThan(100);
             }

@@ -8,7 +8,6 @@ import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -20,6 +19,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -71,7 +71,7 @@ public final class Shell {
     /// @param menu what can be done with the project
     /// @param searchField stands in the middle of the bar
     /// @param search puts the keyboard into the search field
-    public static Parent of(Workbench workbench, Node menu, Node searchField, Runnable search) {
+    public static Region of(Workbench workbench, Node menu, Node searchField, Runnable search) {
         var shell = new Shell(workbench, search);
         var loader = new FXMLLoader(Shell.class.getResource("/zhagen/ui/workbench/shell.fxml"));
         loader.setController(shell);

@@ -1,0 +1,59 @@
+package zhagen.ui;
+
+import java.time.Clock;
+import javafx.application.Platform;
+import javafx.scene.layout.Region;
+import zhagen.project.Project;
+import zhagen.ui.search.Finding;
+import zhagen.ui.search.SearchBox;
+import zhagen.ui.sources.FileImport;
+import zhagen.ui.workbench.Preferences;
+import zhagen.ui.workbench.Shell;
+import zhagen.ui.workbench.Workbench;
+
+/// All that lives as long as one project is open in the window. Screen thread.
+final class OpenProject implements AutoCloseable {
+
+    static final Project.Settings SETTINGS = new Project.Settings(Platform::runLater, Clock.systemUTC());
+
+    private final Finding finding;
+    private final Workbench workbench;
+    private final Region frame;
+
+    /// @param window what stands in the project menu beyond the project itself
+    OpenProject(Project project, Preferences preferences, ProjectMenu.Elsewhere window) {
+        finding = new Finding(project, Platform::runLater);
+        workbench = new Workbench(project, preferences, Stages.all(finding), Platform::runLater);
+        var search = new SearchBox(workbench, finding);
+        var importing = new FileImport(workbench);
+        var menu = new ProjectMenu(workbench, importing, window).node();
+        frame = Shell.of(workbench, menu, search, search::begin);
+        importing.acceptDropsOn(frame);
+    }
+
+    Workbench workbench() {
+        return workbench;
+    }
+
+    Region frame() {
+        return frame;
+    }
+
+    /// Whether the index, too, has come to rest.
+    boolean isSettled() {
+        return workbench.jobs().idle() && finding.state().get().isCurrent();
+    }
+
+    /// Lets go of the project, which stays open.
+    void leave() {
+        workbench.close();
+        finding.close();
+    }
+
+    /// Closes the project, too, once what is being written is.
+    @Override
+    public void close() {
+        leave();
+        workbench.project().close();
+    }
+}

@@ -1,0 +1,115 @@
+package zhagen.ui;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.stage.FileChooser;
+import zhagen.exchange.codebook.CodebookWorkbook;
+import zhagen.model.Label;
+import zhagen.ui.sources.FileImport;
+import zhagen.ui.workbench.Workbench;
+
+/// What can be done with whole projects, under the name of the open one. Screen thread.
+final class ProjectMenu {
+
+    /// What leaves the open project for another.
+    interface Elsewhere {
+
+        void startPage();
+
+        void chooseProject();
+
+        void open(Path folder);
+    }
+
+    private final Workbench workbench;
+    private final FileImport importing;
+    private final Elsewhere window;
+    private final MenuButton button = new MenuButton();
+    private final Menu recent = new Menu();
+
+    ProjectMenu(Workbench workbench, FileImport importing, Elsewhere window) {
+        this.workbench = workbench;
+        this.importing = importing;
+        this.window = window;
+        button.getStyleClass().setAll("menu-button", "project-menu");
+        button.setMnemonicParsing(false);
+        button.setMaxWidth(260);
+        button.setFocusTraversable(false);
+        button.textProperty().bind(workbench.now().flatMap(now ->
+                workbench.messages().map(messages -> now.study().title().in(messages.language()))));
+        workbench.say().text(recent, "menu.recent");
+        button.getItems().setAll(
+                item("menu.describe", this::describe),
+                item("menu.import", importing::choose),
+                item("menu.export", this::export),
+                new SeparatorMenuItem(),
+                item("menu.new", window::startPage),
+                item("menu.open", window::chooseProject),
+                recent);
+        button.setOnShowing(_ -> listRecent());
+    }
+
+    Node node() {
+        return button;
+    }
+
+    private MenuItem item(String message, Runnable action) {
+        var item = workbench.say().text(new MenuItem(), message);
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+
+    private void listRecent() {
+        var here = workbench.project().folder().toAbsolutePath().normalize();
+        List<MenuItem> others = workbench.preferences().recent().stream()
+                .filter(folder -> !folder.equals(here) && Files.isDirectory(folder))
+                .map(this::recentItem)
+                .toList();
+        recent.getItems().setAll(others);
+        recent.setDisable(others.isEmpty());
+    }
+
+    private MenuItem recentItem(Path folder) {
+        var item = new MenuItem(StartPage.name(folder));
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> window.open(folder));
+        return item;
+    }
+
+    private void describe() {
+        var description = new StudyDescription(workbench);
+        workbench.overlay().showInTheMiddle(description);
+        description.begin();
+    }
+
+    /// The codebook with its quotes as a workbook.
+    private void export() {
+        var chooser = new FileChooser();
+        chooser.setTitle(workbench.messages().get().say("menu.export"));
+        chooser.setInitialFileName(workbench.messages().get().say("menu.export.file"));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("Excel", "*.xlsx"));
+        var file = chooser.showSaveDialog(button.getScene().getWindow());
+        if (file != null) {
+            export(file.toPath());
+        }
+    }
+
+    void export(Path file) {
+        var workbook = new CodebookWorkbook(
+                workbench.now().get(),
+                workbench.project().texts(),
+                workbench.messages().get(),
+                ZoneId.systemDefault());
+        workbench.jobs().start(
+                Label.of("menu.export.job"),
+                progress -> WholeFile.write(file, out -> workbook.write(out, progress)),
+                written -> workbench.tell(Label.of("menu.export.done", written)));
+    }
+}

@@ -1,0 +1,90 @@
+package zhagen.ui;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import zhagen.model.Studies;
+import zhagen.model.Wording;
+import zhagen.ui.workbench.Workbench;
+
+/// What the study is about, in both languages. Screen thread.
+final class StudyDescription extends VBox {
+
+    private final Workbench workbench;
+    private final TextField titleZh = new TextField();
+    private final TextField titleEn = new TextField();
+    private final TextArea questionZh = area();
+    private final TextArea questionEn = area();
+    private final TextArea designZh = area();
+    private final TextArea designEn = area();
+
+    StudyDescription(Workbench workbench) {
+        this.workbench = workbench;
+        var say = workbench.say();
+        getStyleClass().add("sheet");
+        setSpacing(12);
+        var heading = say.text(new Label(), "study.heading");
+        heading.getStyleClass().add("title");
+        var grid = new GridPane(12, 8);
+        var chinese = new Label("中文");
+        var english = new Label("English");
+        chinese.getStyleClass().add("heading");
+        english.getStyleClass().add("heading");
+        grid.addRow(0, new Label(), chinese, english);
+        row(grid, 1, "study.title", titleZh, titleEn);
+        row(grid, 2, "study.question", questionZh, questionEn);
+        row(grid, 3, "study.design", designZh, designEn);
+        var keep = say.text(new Button(), "study.keep");
+        keep.getStyleClass().setAll("button", "primary");
+        keep.setDefaultButton(true);
+        keep.setOnAction(_ -> keep());
+        var cancel = say.text(new Button(), "workbench.cancel");
+        cancel.getStyleClass().setAll("button", "plain");
+        cancel.setOnAction(_ -> workbench.overlay().hide());
+        getChildren().addAll(heading, grid, new HBox(8, keep, cancel));
+        var study = workbench.now().get().study();
+        fill(study.title(), titleZh, titleEn);
+        fill(study.question(), questionZh, questionEn);
+        fill(study.design(), designZh, designEn);
+    }
+
+    private static TextArea area() {
+        var area = new TextArea();
+        area.setWrapText(true);
+        area.setPrefRowCount(3);
+        area.setPrefColumnCount(24);
+        return area;
+    }
+
+    private void row(GridPane grid, int row, String message, TextInputControl zh, TextInputControl en) {
+        var label = workbench.say().text(new Label(), message);
+        label.getStyleClass().add("second");
+        grid.addRow(row, label, zh, en);
+    }
+
+    private static void fill(Wording wording, TextInputControl zh, TextInputControl en) {
+        zh.setText(wording.zh());
+        en.setText(wording.en());
+    }
+
+    void begin() {
+        titleZh.requestFocus();
+    }
+
+    private void keep() {
+        var title = wording(titleZh, titleEn);
+        var question = wording(questionZh, questionEn);
+        var design = wording(designZh, designEn);
+        workbench.overlay().hide();
+        workbench.act((now, by) -> Studies.describe(now, by, title, question, design));
+    }
+
+    private static Wording wording(TextInputControl zh, TextInputControl en) {
+        return new Wording(zh.getText().strip(), en.getText().strip());
+    }
+}
