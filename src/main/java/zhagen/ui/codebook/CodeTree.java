@@ -93,13 +93,11 @@ final class CodeTree extends ListView<CodeRow> implements AutoCloseable {
     }
 
     private void show(int row) {
-        var flow = lookup(".virtual-flow");
-        if (flow instanceof VirtualFlow<?> lines) {
-            var first = lines.getFirstVisibleCell();
-            var last = lines.getLastVisibleCell();
-            if (first != null && last != null && (row < first.getIndex() || row > last.getIndex())) {
-                scrollTo(Math.max(0, row - 4));
-            }
+        var flow = lookup(".virtual-flow") instanceof VirtualFlow<?> lines ? lines : null;
+        var first = flow == null ? null : flow.getFirstVisibleCell();
+        var last = flow == null ? null : flow.getLastVisibleCell();
+        if (first == null || last == null || row < first.getIndex() || row >= last.getIndex()) {
+            scrollTo(Math.max(0, row - 4));
         }
     }
 

@@ -161,7 +161,8 @@ final class ResultsList extends ListView<ResultRow> {
             var shown = hit.shown();
             var highlights = hit.shownHighlights();
             int first = highlights.isEmpty() ? 0 : highlights.getFirst().start();
-            int start = Math.max(0, first - before);
+            boolean named = hit.place() == null && first < longest * 2 / 3; // an item's name stands before the rest
+            int start = named ? 0 : Math.max(0, first - before);
             int end = Math.min(shown.length(), start + longest);
             var texts = new ArrayList<Text>();
             if (start > 0) {
