@@ -133,7 +133,8 @@ public final class FigureFiles {
         var root = new IIOMetadataNode("javax_imageio_png_1.0");
         root.appendChild(density);
         metadata.mergeTree("javax_imageio_png_1.0", root);
-        try (var out = ImageIO.createImageOutputStream(Files.newOutputStream(file))) {
+        try (var bytes = Files.newOutputStream(file);
+                var out = ImageIO.createImageOutputStream(bytes)) {
             writer.setOutput(out);
             writer.write(metadata, new IIOImage(image, null, metadata), settings);
         } finally {

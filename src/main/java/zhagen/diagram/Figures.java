@@ -29,6 +29,7 @@ public final class Figures {
     private static final double ABOVE = 11;
     private static final double MARGIN = 24;
     private static final double APART = 26;
+    private static final double DOCK = 13;
 
     private final Graph graph;
     private final Captions captions;
@@ -96,8 +97,9 @@ public final class Figures {
     }
 
     private Box box(Node node, List<Captions.Caption> lines, double width) {
-        double height = 2 * ABOVE + lines.stream().mapToDouble(line -> line.type().leading()).sum();
-        double y = -height / 2 + ABOVE;
+        double spoken = lines.stream().mapToDouble(line -> line.type().leading()).sum();
+        double height = Math.max(2 * ABOVE + spoken, DOCK * busiest(node.category()) + ABOVE);
+        double y = -spoken / 2;
         var words = new ArrayList<Words>();
         for (var line : lines) {
             y += line.type().leading();
@@ -111,6 +113,13 @@ public final class Figures {
                 node.category().equals(captions.model().core()),
                 Rect.around(0, 0, width, height),
                 words);
+    }
+
+    /// How many arrows meet on its busier side.
+    private long busiest(Id<Code> category) {
+        long out = graph.edges().stream().filter(edge -> edge.from().equals(category)).count();
+        long in = graph.edges().stream().filter(edge -> edge.to().equals(new End.Box(category))).count();
+        return Math.max(out, in);
     }
 
     private static Box.Form form(Placement.@Nullable Role role) {

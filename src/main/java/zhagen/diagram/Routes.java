@@ -161,7 +161,7 @@ final class Routes {
                     .thenComparing(docking -> docking.key().meaning())
                     .thenComparing(Docking::out)
                     .thenComparing(docking -> docking.key().from()));
-            double apart = Math.min(APART, dock.side().length(dock.box()) * 0.72 / dockings.size());
+            double apart = Math.min(APART, dock.side().length(dock.box()) * 0.8 / dockings.size());
             for (int i = 0; i < dockings.size(); i++) {
                 double off = (i - (dockings.size() - 1) / 2.0) * apart;
                 (dockings.get(i).out() ? offOut : offIn).put(dockings.get(i).key(), off);

@@ -8,6 +8,7 @@ import zhagen.model.Coding;
 import zhagen.model.Source;
 import zhagen.model.Turn;
 import zhagen.ui.coding.CodingScreen;
+import zhagen.ui.models.ModelsScreen;
 import zhagen.ui.search.Finding;
 import zhagen.ui.search.SearchScreen;
 import zhagen.ui.workbench.Stage;
@@ -25,6 +26,7 @@ final class Stages {
                         Set.of(Source.class, Turn.class, Code.class, Coding.class),
                         false,
                         CodingScreen::new),
+                ModelsScreen.stage(),
                 new Stage(
                         "search", Feather.SEARCH, Set.of(), true, workbench -> new SearchScreen(workbench, finding)));
     }
