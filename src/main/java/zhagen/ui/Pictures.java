@@ -127,6 +127,7 @@ public final class Pictures {
         long end = System.nanoTime() + PATIENCE;
         for (int quiet = 0; quiet < ROUNDS && System.nanoTime() < end; ) {
             boolean idle = onScreen(() -> {
+                scene.getRoot().lookupAll(".viewport").forEach(seen -> seen.setCache(false)); // stale outside a window
                 scene.getRoot().applyCss();
                 scene.getRoot().layout();
                 return open.isSettled();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -54,7 +55,7 @@ public final class CodeCard extends VBox implements AutoCloseable {
     private final Subscription followed;
     private final Runnable ending;
     private final Region dot = Dots.of(0);
-    private final TextField name = new TextField();
+    private final GrowingArea name = new GrowingArea();
     private final TextField otherName = new TextField();
     private final Button level = new Button();
     private final Label counts = new Label();
@@ -95,7 +96,7 @@ public final class CodeCard extends VBox implements AutoCloseable {
     }
 
     private void build() {
-        name.getStyleClass().addAll("bare", "code-name");
+        name.getStyleClass().add("code-name");
         otherName.getStyleClass().addAll("bare", "second");
         HBox.setHgrow(name, Priority.ALWAYS);
         level.getStyleClass().setAll("button", "tag-button");
@@ -108,8 +109,12 @@ public final class CodeCard extends VBox implements AutoCloseable {
         aliases.getStyleClass().addAll("faint", "small");
         aliases.setWrapText(true);
         aliases.managedProperty().bind(aliases.visibleProperty());
-        var title = new HBox(8, dot, name, level, counts);
-        title.setAlignment(Pos.CENTER_LEFT);
+        var title = new HBox(8, dot, name);
+        title.setAlignment(Pos.TOP_LEFT);
+        HBox.setMargin(dot, new Insets(9, 0, 0, 0));
+        var facts = new HBox(9, level, counts);
+        facts.setAlignment(Pos.CENTER_LEFT);
+        facts.getStyleClass().add("facts");
         exemplars.getStyleClass().add("exemplars");
         memos.setGraphic(Icons.of(Feather.EDIT_2, 11));
         relations.setGraphic(Icons.of(Feather.REPEAT, 11));
@@ -119,7 +124,7 @@ public final class CodeCard extends VBox implements AutoCloseable {
         chips.getStyleClass().add("chips");
         content.getStyleClass().add("card-content");
         content.getChildren().setAll(
-                title, otherName, aliases,
+                title, otherName, facts, aliases,
                 heading("card.definition"), definition,
                 heading("card.include"), include,
                 heading("card.exclude"), exclude,
@@ -169,7 +174,7 @@ public final class CodeCard extends VBox implements AutoCloseable {
         });
         field.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> {
             boolean enter = pressed.getCode() == KeyCode.ENTER
-                    && (field instanceof TextField || pressed.isShortcutDown());
+                    && (field == name || field == otherName || pressed.isShortcutDown());
             if (enter) {
                 codebook.focusTree();
                 pressed.consume();

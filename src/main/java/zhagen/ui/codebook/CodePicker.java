@@ -120,9 +120,6 @@ public final class CodePicker extends VBox {
             rows.getChildren().add(nothing);
         }
         mark();
-        if (workbench.overlay().isShowing(this)) {
-            autosize();
-        }
     }
 
     private void mark() {

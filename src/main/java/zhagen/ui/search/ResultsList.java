@@ -11,6 +11,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -98,15 +99,16 @@ final class ResultsList extends ListView<ResultRow> {
             sign.setAlignment(Pos.CENTER);
             reference.getStyleClass().addAll("faint", "small");
             reference.setMinWidth(Region.USE_PREF_SIZE);
-            words.setMinWidth(0);
-            words.setMaxHeight(20);
-            HBox.setHgrow(words, Priority.ALWAYS);
-            line = new HBox(9, sign, words, reference);
+            var oneLine = new Pane(words); // which leaves it as wide as it likes to be
+            oneLine.setMinWidth(0);
+            oneLine.setMaxHeight(Region.USE_PREF_SIZE);
+            HBox.setHgrow(oneLine, Priority.ALWAYS);
+            line = new HBox(9, sign, oneLine, reference);
             line.setAlignment(Pos.CENTER_LEFT);
             var clip = new Rectangle();
-            clip.widthProperty().bind(words.widthProperty());
-            clip.heightProperty().bind(words.heightProperty());
-            words.setClip(clip);
+            clip.widthProperty().bind(oneLine.widthProperty());
+            clip.heightProperty().bind(oneLine.heightProperty());
+            oneLine.setClip(clip);
             setOnMouseClicked(_ -> {
                 if (getItem() instanceof ResultRow.Found(var hit)) {
                     opened.run();

@@ -10,7 +10,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
@@ -88,10 +87,6 @@ public final class SearchBox extends HBox {
 
     private void fit() {
         list.setPrefHeight(Math.min(14, model.rows().size()) * list.getFixedCellSize() + 10);
-        list.setMinHeight(Region.USE_PREF_SIZE);
-        if (workbench.overlay().isShowing(panel)) {
-            panel.autosize();
-        }
     }
 
     private void pressed(KeyEvent pressed) {

@@ -18,6 +18,7 @@ public final class Overlay extends Pane {
 
     private @Nullable Region shown;
     private @Nullable Node before;
+    private @Nullable Bounds anchor;
     private Runnable onHidden = () -> {};
 
     Overlay() {
@@ -45,10 +46,39 @@ public final class Overlay extends Pane {
 
     /// @param hidden run once when it goes, for whatever reason
     public void show(Region content, Bounds anchor, Runnable hidden) {
-        put(content, hidden);
-        content.applyCss();
-        var width = content.prefWidth(-1);
-        var height = content.prefHeight(width);
+        put(content, anchor, hidden);
+    }
+
+    /// Shows `content` in the middle.
+    public void showInTheMiddle(Region content) {
+        put(content, null, () -> {});
+    }
+
+    private void put(Region content, @Nullable Bounds beside, Runnable hidden) {
+        hide();
+        before = getScene() == null ? null : getScene().getFocusOwner();
+        shown = content;
+        anchor = beside;
+        onHidden = hidden;
+        if (!content.getStyleClass().contains("floating")) {
+            content.getStyleClass().add("floating");
+        }
+        getChildren().setAll(content);
+    }
+
+    /// Whenever what floats changes its size, it finds its place again.
+    @Override
+    protected void layoutChildren() {
+        var content = shown;
+        if (content == null) {
+            return;
+        }
+        var width = Math.min(content.prefWidth(-1), getWidth() - 2 * GAP);
+        var height = Math.min(content.prefHeight(width), getHeight() - 2 * GAP);
+        if (anchor == null) {
+            content.resizeRelocate((getWidth() - width) / 2, (getHeight() - height) / 2, width, height);
+            return;
+        }
         var corner = sceneToLocal(new Point2D(anchor.getMinX(), anchor.getMaxY() + GAP));
         var above = sceneToLocal(new Point2D(anchor.getMinX(), anchor.getMinY() - GAP)).getY() - height;
         var fits = corner.getY() + height <= getHeight() || above < 0;
@@ -57,25 +87,6 @@ public final class Overlay extends Pane {
                 fits ? Math.max(GAP, Math.min(corner.getY(), getHeight() - height - GAP)) : above,
                 width,
                 height);
-    }
-
-    /// Shows `content` in the middle.
-    public void showInTheMiddle(Region content) {
-        put(content, () -> {});
-        content.applyCss();
-        var width = content.prefWidth(-1);
-        var height = Math.min(content.prefHeight(width), getHeight() - 4 * GAP);
-        content.resizeRelocate((getWidth() - width) / 2, (getHeight() - height) / 2, width, height);
-    }
-
-    private void put(Region content, Runnable hidden) {
-        hide();
-        before = getScene() == null ? null : getScene().getFocusOwner();
-        shown = content;
-        onHidden = hidden;
-        content.getStyleClass().add("floating");
-        content.setManaged(false);
-        getChildren().setAll(content);
     }
 
     public void hide() {
