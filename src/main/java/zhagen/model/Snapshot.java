@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,19 +46,29 @@ public final class Snapshot {
 
     /// A snapshot of items that are known to fit together, such as those of a store; nothing is checked.
     public static Snapshot of(Collection<? extends Item> all) {
-        var items = new Shards.Builder<UUID, Item>(all.size());
+        var items = CompletableFuture.supplyAsync(() -> byId(all));
         var rows = new HashMap<Row, ArrayList<Item>>(1 << 14);
         for (var item : all) {
-            items.put(item.id().value(), item);
             forEachRow(item, row -> rows.computeIfAbsent(row, _ -> new ArrayList<>()).add(item));
         }
         var sorted = new Shards.Builder<Row, Item[]>(rows.size());
-        rows.forEach((row, members) -> {
-            var array = members.toArray(Item[]::new);
-            Arrays.sort(array, row.kind().order());
-            sorted.put(row, array);
-        });
-        return new Snapshot(items.build(), sorted.build());
+        rows.entrySet().parallelStream()
+                .map(row -> Map.entry(row.getKey(), inOrder(row.getKey(), row.getValue())))
+                .toList()
+                .forEach(row -> sorted.put(row.getKey(), row.getValue()));
+        return new Snapshot(items.join(), sorted.build());
+    }
+
+    private static Item[] inOrder(Row row, List<Item> members) {
+        var array = members.toArray(Item[]::new);
+        Arrays.sort(array, row.kind().order());
+        return array;
+    }
+
+    private static Shards<UUID, Item> byId(Collection<? extends Item> all) {
+        var items = new Shards.Builder<UUID, Item>(all.size());
+        all.forEach(item -> items.put(item.id().value(), item));
+        return items.build();
     }
 
     /// The item itself, or nothing where the project has none of this id.
