@@ -1,7 +1,5 @@
 package zhagen.project;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -14,7 +12,6 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +22,14 @@ import zhagen.model.HistoryEntry;
 import zhagen.model.HistoryEntry.Step;
 import zhagen.model.Id;
 import zhagen.model.Label;
+import zhagen.model.Progress;
 import zhagen.model.Refused;
 import zhagen.model.Round;
 import zhagen.model.Snapshot;
 import zhagen.model.Studies;
 import zhagen.model.Texts;
 import zhagen.model.Wording;
+import zhagen.store.Backups;
 import zhagen.store.Store;
 
 /// The open project. It changes on one writer thread; it may be looked at from any. Listeners hear of changes in their order, on
@@ -45,9 +44,9 @@ public final class Project implements AutoCloseable {
     /// What the hand at work could take back or do again.
     private record Steps(Optional<HistoryEntry> done, Optional<HistoryEntry> undone) {}
 
-    private final Path folder;
     private final Settings settings;
     private final Store store;
+    private final Upkeep upkeep;
     private final ExecutorService writer =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("zhagen-writer").factory());
     private final List<Consumer<Applied>> listeners = new CopyOnWriteArrayList<>();
@@ -56,13 +55,13 @@ public final class Project implements AutoCloseable {
     private volatile Hand hand;
     private volatile Steps steps;
 
-    private Project(Path folder, Settings settings, Store store, Snapshot now, Hand hand) {
-        this.folder = folder;
+    private Project(Settings settings, Store store, Snapshot now, Hand hand) {
         this.settings = settings;
         this.store = store;
         this.now = now;
         this.hand = hand;
         this.steps = stepsOf(hand);
+        this.upkeep = new Upkeep(store, failure -> settings.notifier.execute(() -> tell(failureListeners, failure)));
     }
 
     /// Makes a project with its study, its first coder and round, and the relation types to begin with.
@@ -70,41 +69,28 @@ public final class Project implements AutoCloseable {
     /// @param coder whose name, initials and identity the first coder gets
     /// @throws Refused where something is there, or the folder cannot be written
     public static Project create(Path folder, Wording title, Coder coder, Settings settings) {
-        makeFolder(folder);
         var hand = new Hand(coder.id(), Id.random());
         var by = new By(hand.coder, hand.round, settings.clock.instant().truncatedTo(ChronoUnit.MILLIS));
         var change = Studies.found(by, title, coder.name(), coder.initials(), DefaultRelationTypes.by(by));
         var now = Snapshot.empty().after(change);
-        var store = Store.create(folder);
-        store.commit(
-                new HistoryEntry(1, by.at(), by.coder(), by.round(), change.label(), Step.ACT, 0),
-                change,
-                Snapshot.empty(),
-                now);
-        return new Project(folder, settings, store, now, hand);
+        var first = new HistoryEntry(1, by.at(), by.coder(), by.round(), change.label(), Step.ACT, 0);
+        return new Project(settings, Store.create(folder, first, change, now), now, hand);
     }
 
-    private static void makeFolder(Path folder) {
-        try {
-            if (Files.exists(folder)) {
-                try (var inside = Files.list(folder)) {
-                    if (inside.findAny().isPresent()) {
-                        throw Refused.because("project.exists", folder);
-                    }
-                }
-            }
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new Refused(Label.of("project.cannotCreate", folder), e);
-        }
-    }
-
+    /// Locks the project, checks it and loads it; a backup of it is made soon after, in the background.
+    ///
     /// @throws Refused where there is no project, another program has it open, it is damaged or newer than this program
     public static Project open(Path folder, Settings settings) {
         var store = Store.open(folder);
-        var now = store.load();
-        var latest = store.history(1).getFirst();
-        return new Project(folder, settings, store, now, handAfter(now, latest));
+        try {
+            var now = store.load();
+            var project = new Project(settings, store, now, handAfter(now, store.history(1).getFirst()));
+            project.upkeep.begin();
+            return project;
+        } catch (RuntimeException e) {
+            store.abandon();
+            throw e;
+        }
     }
 
     /// Whoever worked last goes on.
@@ -125,7 +111,7 @@ public final class Project implements AutoCloseable {
     }
 
     public Path folder() {
-        return folder;
+        return store.folder();
     }
 
     /// The current coder and round, and the time.
@@ -251,23 +237,25 @@ public final class Project implements AutoCloseable {
         }
     }
 
-    /// Waits for the changes that are under way.
+    /// A verified backup of the project as it is now; nothing where the newest one is of the same state. Takes its time on the
+    /// thread of the caller.
+    public Optional<Backups.Backup> backUp() {
+        return upkeep.backUp();
+    }
+
+    /// Checks everything there is to check, on the thread of the caller. Nothing is found in a sound project.
+    public List<Label> check(Progress progress) {
+        return store.check(progress);
+    }
+
+    /// Waits for the changes that are under way, and for the backup.
     @Override
     public void close() {
-        writer.shutdown();
-        boolean interrupted = false;
-        while (true) {
-            try {
-                if (writer.awaitTermination(1, TimeUnit.HOURS)) {
-                    break;
-                }
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
-        }
-        store.close();
-        if (interrupted) {
-            Thread.currentThread().interrupt();
+        if (!writer.isShutdown()) {
+            CompletableFuture.runAsync(() -> {}, writer).join();
+            writer.shutdown();
+            upkeep.close();
+            store.close();
         }
     }
 }

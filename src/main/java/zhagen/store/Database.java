@@ -5,19 +5,24 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
+import zhagen.model.Refused;
 
 /// How a database file is opened: everything that is H2's own.
 ///
 /// @param file without the `.mv.db` that H2 adds
+/// @param scheme the prefix by which H2 knows a file system
 record Database(Path file, String scheme) {
 
+    static final String NAME = "project";
     static final String SUFFIX = ".mv.db";
 
-    /// A commit is written before it returns (`WRITE_DELAY`); who may open the file is [ProjectLock]'s to say (`FILE_LOCK`).
-    private static final String SETTINGS = ";WRITE_DELAY=0;FILE_LOCK=NO;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;CACHE_SIZE=8192";
+    /// A commit is written before it returns (`WRITE_DELAY`); who may open the file is [ProjectLock]'s to say (`FILE_LOCK`);
+    /// items are read once, so that pages need not be kept (`CACHE_SIZE`, in kB).
+    private static final String SETTINGS =
+            ";WRITE_DELAY=0;FILE_LOCK=NO;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;CACHE_SIZE=8192";
 
     static Database in(Path folder) {
-        return new Database(folder.resolve("project"), "file:");
+        return new Database(folder.resolve(NAME), "file:");
     }
 
     Path path() {
@@ -34,23 +39,47 @@ record Database(Path file, String scheme) {
 
     /// For reading whole tables: rows come as they are asked for, and are not gathered first.
     Connection openToScan() throws SQLException {
-        var connection = open();
+        return lazy(open());
+    }
+
+    /// Leaves the file as it is.
+    Connection openToLook() throws SQLException {
+        return lazy(connect(";IFEXISTS=TRUE;ACCESS_MODE_DATA=r"));
+    }
+
+    private static Connection lazy(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("set lazy_query_execution 1");
         }
         return connection;
     }
 
-    /// Leaves the file as it is.
-    Connection openToRead() throws SQLException {
-        return connect(";IFEXISTS=TRUE;ACCESS_MODE_DATA=r");
-    }
-
     private Connection connect(String more) throws SQLException {
+        var path = file.toAbsolutePath().normalize().toString();
+        if (path.contains(";")) {
+            throw Refused.because("project.nameWithSemicolon", path);
+        }
         var properties = new Properties();
         properties.setProperty("user", "zhagen");
         properties.setProperty("password", "");
-        return DriverManager.getConnection(
-                "jdbc:h2:" + scheme + file.toAbsolutePath().normalize() + SETTINGS + more, properties);
+        return DriverManager.getConnection("jdbc:h2:" + scheme + path + SETTINGS + more, properties);
+    }
+
+    /// Ends all connections at once and writes nothing more.
+    static void drop(Connection connection) {
+        try (connection;
+                var statement = connection.createStatement()) {
+            statement.execute("shutdown immediately");
+        } catch (SQLException e) {
+            // it is closed already, which is what was wanted
+        }
+    }
+
+    /// A copy of the open database as a zip file, while it stays in use.
+    static void copy(Connection connection, Path zip) throws SQLException {
+        try (var backup = connection.prepareStatement("backup to ?")) {
+            backup.setString(1, zip.toAbsolutePath().toString());
+            backup.execute();
+        }
     }
 }

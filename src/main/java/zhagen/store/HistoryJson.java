@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import zhagen.model.Attribute;
 import zhagen.model.Code;
 import zhagen.model.Coder;
@@ -41,7 +42,6 @@ import zhagen.model.Edit;
 import zhagen.model.Evidence;
 import zhagen.model.Id;
 import zhagen.model.Item;
-import zhagen.model.Label;
 import zhagen.model.Link;
 import zhagen.model.Memo;
 import zhagen.model.Origin;
@@ -60,7 +60,7 @@ import zhagen.model.TextHash;
 import zhagen.model.TheoryModel;
 import zhagen.model.Turn;
 
-/// The history's labels and edits as JSON. What one version wrote, every later one reads: where the model changes, a new format
+/// The history's edits as JSON. What one version wrote, every later one reads: where the model changes, a new format
 /// number comes and the old one is read as before. The same value always gives the same text.
 final class HistoryJson {
 
@@ -69,41 +69,37 @@ final class HistoryJson {
     /// Written in the place of an origin that repeats the one before it; also where Jackson remembers that one.
     private static final String SAME = "same";
 
-    private final ObjectWriter labels;
-    private final ObjectReader labelReader;
-    private final ObjectWriter edits;
-    private final ObjectReader editsReader;
-    private final ObjectWriter items;
+    private @Nullable Mapping mapping;
+
+    private record Mapping(ObjectWriter edits, ObjectReader editsReader, ObjectWriter items) {}
 
     private record Edits(int format, List<Edit> edits) {}
 
-    HistoryJson() {
-        var mapper = mapper();
-        labels = mapper.writerFor(Label.class);
-        labelReader = mapper.readerFor(Label.class);
-        edits = mapper.writerFor(Edits.class);
-        editsReader = mapper.readerFor(Edits.class);
-        items = mapper.writerFor(Item.class);
+    /// Made when it is first needed, or by [#prepare()] in a quiet moment: it takes a while.
+    private synchronized Mapping mapping() {
+        if (mapping == null) {
+            var mapper = mapper();
+            mapping = new Mapping(
+                    mapper.writerFor(Edits.class), mapper.readerFor(Edits.class), mapper.writerFor(Item.class));
+        }
+        return mapping;
     }
 
-    String write(Label label) {
-        return written(labels, label);
+    void prepare() {
+        mapping();
     }
 
-    Label readLabel(String json) throws IOException {
-        return labelReader.readValue(json);
+    String write(List<Edit> edits) {
+        return written(mapping().edits, new Edits(FORMAT, edits));
     }
 
-    String write(List<Edit> list) {
-        return written(edits, new Edits(FORMAT, list));
-    }
-
+    /// @throws IOException where this is not what [#write(List)] wrote
     List<Edit> readEdits(String json) throws IOException {
-        return editsReader.<Edits>readValue(json).edits();
+        return mapping().editsReader.<Edits>readValue(json).edits();
     }
 
     String write(Item item) {
-        return written(items, item);
+        return written(mapping().items, item);
     }
 
     private static String written(ObjectWriter writer, Object value) {

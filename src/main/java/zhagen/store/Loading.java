@@ -5,28 +5,33 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 import zhagen.model.Id;
 import zhagen.model.Item;
 import zhagen.model.Kind;
 import zhagen.model.Snapshot;
 
-/// Reads all tables of a project, in two threads: one for the codings, the other for all else.
+/// Reads all tables of a project.
 final class Loading {
+
+    private static final List<Kind> CODINGS = List.of(Kind.CODING);
+    private static final List<Kind> OTHERS =
+            List.of(Kind.values()).stream().filter(kind -> kind != Kind.CODING).toList();
 
     private Loading() {}
 
-    static Snapshot from(Database database) {
-        var codings = CompletableFuture.supplyAsync(() -> read(database, List.of(Kind.CODING)), Loading::onThread);
-        var others = new ArrayList<>(List.of(Kind.values()));
-        others.remove(Kind.CODING);
-        var items = read(database, others);
+    /// In two threads: one reads the codings, the other all else.
+    static Snapshot from(Database database) throws SQLException {
+        var codings = CompletableFuture.supplyAsync(() -> readUnchecked(database, CODINGS), Loading::onThread);
+        var items = read(database, OTHERS);
         try {
             items.addAll(codings.join());
         } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+            throw new SQLException("the codings cannot be read", e.getCause());
         }
         return Snapshot.of(items);
     }
@@ -35,26 +40,40 @@ final class Loading {
         Thread.ofPlatform().daemon().name("zhagen-loading").start(work);
     }
 
-    private static List<Item> read(Database database, List<Kind> kinds) {
-        var items = new ArrayList<Item>(1 << 17);
-        var ids = new HashMap<UUID, Id<?>>();
-        try (var connection = database.openToScan()) {
-            for (var kind : kinds) {
-                read(connection, kind, ids, items);
-            }
+    private static List<Item> readUnchecked(Database database, List<Kind> kinds) {
+        try {
+            return read(database, kinds);
         } catch (SQLException e) {
-            throw Failures.reading(e);
+            throw new CompletionException(e);
+        }
+    }
+
+    private static List<Item> read(Database database, List<Kind> kinds) throws SQLException {
+        var items = new ArrayList<Item>(1 << 17);
+        try (var connection = database.openToScan()) {
+            read(connection, kinds, items::add);
         }
         return items;
     }
 
-    private static void read(Connection connection, Kind kind, HashMap<UUID, Id<?>> ids, List<Item> items)
-            throws SQLException {
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(Tables.select(kind))) {
-            var reader = new RowReader(rows, ids);
-            while (rows.next()) {
-                items.add(reader.read(kind));
+    /// How many items the tables hold, each of which can be read.
+    static int count(Connection connection) throws SQLException {
+        int[] count = {0};
+        read(connection, List.of(Kind.values()), _ -> count[0]++);
+        return count[0];
+    }
+
+    private static void read(Connection connection, List<Kind> kinds, Consumer<Item> action) throws SQLException {
+        Map<UUID, Id<?>> ids = new HashMap<>();
+        for (var kind : kinds) {
+            try (var statement = connection.createStatement();
+                    var rows = statement.executeQuery(Tables.select(kind))) {
+                var reader = new RowReader(rows, ids);
+                while (rows.next()) {
+                    action.accept(reader.read(kind));
+                }
+            } catch (RuntimeException e) { // a row that is no item of its kind
+                throw new SQLException("a row of %s is damaged".formatted(Tables.name(kind)), e);
             }
         }
     }

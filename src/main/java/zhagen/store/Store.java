@@ -1,293 +1,292 @@
 package zhagen.store;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import zhagen.model.Change;
 import zhagen.model.Coder;
-import zhagen.model.Edit;
 import zhagen.model.HistoryEntry;
-import zhagen.model.HistoryEntry.Step;
 import zhagen.model.Id;
 import zhagen.model.Item;
-import zhagen.model.Kind;
+import zhagen.model.Label;
+import zhagen.model.Progress;
 import zhagen.model.Refused;
-import zhagen.model.Rewrite;
 import zhagen.model.Snapshot;
-import zhagen.model.TextHash;
 import zhagen.model.Texts;
 
-/// The database of one project. Commits come from one thread; texts and the history are read from any.
+/// The database of one project, which nobody else has while this is open. Commits come from one thread; texts and the history are read
+/// from any.
 public final class Store implements AutoCloseable {
 
-    /// Edits of more characters than this are kept as a text of their own, so that the history stays quick to look through.
-    private static final int LONG = 1 << 13;
-
+    private final Path folder;
     private final Database database;
-    private final Connection writing;
-    private final Connection reading;
-    private final StoredTexts texts;
+    private final ProjectLock lock;
+    private final Seal.Press seal;
+    private final Forcing forcing;
     private final HistoryJson json = new HistoryJson();
-    private long last;
+    private final StoredTexts texts = new StoredTexts(() -> session().texts());
+    private @Nullable Session session;
+    private @Nullable Doubtful doubtful;
+    private volatile HistoryTable.Summary summary;
 
-    private Store(Database database, Connection writing) throws SQLException {
+    /// A commit of which the database did not say whether it came about.
+    private record Doubtful(long number, Set<Id<? extends Item>> touched, Snapshot before, Snapshot after) {}
+
+    private Store(Path folder, Database database, ProjectLock lock, Session session) throws SQLException, IOException {
+        this.folder = folder;
         this.database = database;
-        this.writing = writing;
-        this.reading = database.open();
-        this.texts = new StoredTexts(database.open());
-        writing.setAutoCommit(false);
-        last = newest();
+        this.lock = lock;
+        this.session = session;
+        this.summary = HistoryTable.summary(session.history());
+        this.forcing = new Forcing(database.path());
+        this.seal = new Seal.Press(folder);
     }
 
-    public static Store create(Path folder) {
-        var database = Database.in(folder);
+    /// Makes the folder, and in it the database with the project's first change.
+    ///
+    /// @throws Refused where something is there already, or nothing can be written there; nothing is left behind then
+    public static Store create(Path folder, HistoryEntry first, Change change, Snapshot after) {
+        return create(folder, Database.in(folder), first, change, after);
+    }
+
+    static Store create(Path folder, Database database, HistoryEntry first, Change change, Snapshot after) {
+        boolean existed = Creating.claim(folder);
         try {
-            var connection = database.create();
+            var lock = ProjectLock.take(folder);
+            try {
+                return begun(made(folder, database, lock), first, change, after);
+            } catch (SQLException | IOException | RuntimeException e) {
+                lock.close();
+                throw Failures.writing(folder, e);
+            }
+        } catch (RuntimeException e) {
+            Creating.undo(folder, existed);
+            throw e;
+        }
+    }
+
+    private static Store begun(Store store, HistoryEntry first, Change change, Snapshot after) {
+        try {
+            store.commit(first, change, Snapshot.empty(), after);
+            return store;
+        } catch (RuntimeException e) {
+            store.abandon();
+            throw e;
+        }
+    }
+
+    private static Store made(Path folder, Database database, ProjectLock lock) throws SQLException, IOException {
+        try (var connection = database.create()) {
             Schema.current().bringUpToDate(connection);
-            return new Store(database, connection);
-        } catch (SQLException e) {
-            throw Failures.reading(e);
         }
+        return new Store(folder, database, lock, Session.open(database));
     }
 
+    /// @throws Refused where there is no project, another program has it, it is damaged, newer than this program or not to be written
     public static Store open(Path folder) {
-        var database = Database.in(folder);
+        return open(folder, Database.in(folder), Schema.current());
+    }
+
+    static Store open(Path folder, Database database, Schema schema) {
+        if (!Files.isRegularFile(database.path())) {
+            throw Refused.because("project.none", folder);
+        }
+        var lock = ProjectLock.take(folder);
         try {
-            return new Store(database, database.open());
-        } catch (SQLException e) {
-            throw Failures.reading(e);
+            Opening.of(folder, database, schema).prepare();
+            var session = Session.open(database);
+            try {
+                return new Store(folder, database, lock, session);
+            } catch (SQLException | IOException | RuntimeException e) {
+                session.drop();
+                throw e;
+            }
+        } catch (SQLException | IOException | RuntimeException e) {
+            lock.close();
+            throw Failures.opening(folder, e);
         }
     }
 
-    /// The number of the newest history row; 0 where there is none.
+    /// The number of the newest row of the history; 0 where there is none.
     public long last() {
-        return last;
+        return summary.number();
     }
 
     public Texts texts() {
         return texts;
     }
 
+    public Path folder() {
+        return folder;
+    }
+
+    /// All that the project keeps, by now.
+    ///
+    /// @throws Refused where the tables do not hold together; [#abandon()] then leaves the database as it is
     public Snapshot load() {
-        return Loading.from(database);
+        try {
+            var snapshot = Loading.from(database);
+            var expected = summary;
+            if (snapshot.size() != expected.items() || expected.rows() != expected.number() || !Integrity.holds(snapshot)) {
+                throw Refused.because("project.damaged", folder);
+            }
+            return snapshot;
+        } catch (SQLException | RuntimeException e) {
+            throw Failures.opening(folder, e);
+        }
     }
 
     /// Writes what `change` made of `before`, and its row of the history, in one transaction. Once this returns, the change
     /// survives the end of the program.
     ///
     /// @param entry the next in number
+    /// @throws Refused where it could not be written; the project is then what it was before
     public void commit(HistoryEntry entry, Change change, Snapshot before, Snapshot after) {
-        if (entry.number() != last + 1) {
-            throw new IllegalArgumentException("history row %d after %d".formatted(entry.number(), last));
+        if (entry.number() != last() + 1) {
+            throw new IllegalArgumentException("history row %d after %d".formatted(entry.number(), last()));
         }
+        var touched = Rows.touched(change, before, after);
         try {
-            StoredTexts.write(writing, change.texts());
-            writeItems(touched(change, before, after), before, after);
-            writeHistory(entry, change, after.size());
-            writing.commit();
-            last = entry.number();
-        } catch (SQLException e) {
-            throw undone(e);
+            forcing.complain();
+            var connection = session().writing();
+            StoredTexts.write(connection, change.texts());
+            new Rows(connection).write(touched, before, after);
+            new HistoryTable(connection, json).add(entry, change, after.size());
+            doubtful = new Doubtful(entry.number(), touched, before, after);
+            connection.commit();
+            doubtful = null;
+            summary = new HistoryTable.Summary(entry.number(), summary.rows() + 1, after.size(), entry.at());
+            seal.write(new Seal(entry.number(), 0));
+        } catch (SQLException | IOException e) {
+            drop();
+            throw Failures.writing(folder, e);
         }
+        forcing.soon();
         change.texts().forEach(texts::keep);
     }
 
-    private Refused undone(SQLException e) {
+    /// Lets go of the database and writes nothing more to it.
+    public void abandon() {
+        drop();
+        forcing.close();
+        seal.close();
+        lock.close();
+    }
+
+    private synchronized void drop() {
+        if (session != null) {
+            session.drop();
+            session = null;
+        }
+    }
+
+    /// The connections; after a failure, new ones, from which a commit that was refused is gone.
+    private synchronized Session session() throws SQLException {
+        if (session == null) {
+            var fresh = Session.open(database);
+            try {
+                withdraw(fresh);
+            } catch (SQLException e) {
+                fresh.drop();
+                throw e;
+            }
+            session = fresh;
+        }
+        return session;
+    }
+
+    private void withdraw(Session fresh) throws SQLException {
+        var refused = doubtful;
+        if (refused != null && HistoryTable.summary(fresh.writing()).number() == refused.number()) {
+            new HistoryTable(fresh.writing(), json).remove(refused.number());
+            new Rows(fresh.writing()).write(refused.touched(), refused.after(), refused.before());
+            fresh.writing().commit();
+        }
+        doubtful = null;
+    }
+
+    private interface Asking<T> {
+        T ask(HistoryTable history) throws SQLException;
+    }
+
+    private <T> T ask(Asking<T> asking) {
         try {
-            writing.rollback();
-        } catch (SQLException again) {
-            e.addSuppressed(again);
-        }
-        return Failures.reading(e);
-    }
-
-    /// The ids of everything that may differ: what edits name, and what a rewriting moves.
-    private static Set<Id<? extends Item>> touched(Change change, Snapshot before, Snapshot after) {
-        var touched = new HashSet<Id<? extends Item>>();
-        for (var edit : change.edits()) {
-            switch (edit) {
-                case Edit.Of of -> touched.add(of.id());
-                case Rewrite rewrite -> {
-                    touched.add(rewrite.source());
-                    before.pointingAt(rewrite.source()).forEach(item -> touched.add(item.id()));
-                    after.pointingAt(rewrite.source()).forEach(item -> touched.add(item.id()));
-                }
+            var connection = session().history();
+            synchronized (connection) {
+                return asking.ask(new HistoryTable(connection, json));
             }
-        }
-        return touched;
-    }
-
-    private void writeItems(Set<Id<? extends Item>> touched, Snapshot before, Snapshot after) throws SQLException {
-        var removed = new EnumMap<Kind, List<Item>>(Kind.class);
-        var altered = new EnumMap<Kind, List<Item>>(Kind.class);
-        var added = new EnumMap<Kind, List<Item>>(Kind.class);
-        for (var id : touched) {
-            Item was = before.find(id).orElse(null);
-            Item is = after.find(id).orElse(null);
-            if (is == null && was != null) {
-                removed.computeIfAbsent(Kind.of(was), _ -> new ArrayList<>()).add(was);
-            } else if (is != null && was == null) {
-                added.computeIfAbsent(Kind.of(is), _ -> new ArrayList<>()).add(is);
-            } else if (is != null && !is.equals(was)) {
-                altered.computeIfAbsent(Kind.of(is), _ -> new ArrayList<>()).add(is);
-            }
-        }
-        for (var kind : removed.entrySet()) {
-            batch(Tables.delete(kind.getKey()), kind.getValue(), RowWriter::writeId);
-        }
-        for (var kind : altered.entrySet()) {
-            batch(Tables.update(kind.getKey()), kind.getValue(), RowWriter::write);
-        }
-        for (var kind : added.entrySet()) {
-            batch(Tables.insert(kind.getKey()), kind.getValue(), RowWriter::write);
+        } catch (SQLException e) {
+            throw Failures.reading(e);
         }
     }
-
-    private interface Filling {
-        void fill(RowWriter writer, Item item) throws SQLException;
-    }
-
-    private void batch(String sql, List<Item> items, Filling filling) throws SQLException {
-        try (var statement = writing.prepareStatement(sql)) {
-            var writer = new RowWriter(statement);
-            for (var item : items) {
-                filling.fill(writer, item);
-                statement.addBatch();
-            }
-            statement.executeBatch();
-        }
-    }
-
-    private void writeHistory(HistoryEntry entry, Change change, int items) throws SQLException {
-        var edits = json.write(change.edits());
-        var hash = edits.length() > LONG ? TextHash.of(edits) : null;
-        if (hash != null) {
-            StoredTexts.write(writing, Map.of(hash, edits));
-        }
-        try (var insert = writing.prepareStatement("insert into history"
-                + " (number, at, coder, round, label, step, reverses, items, edits, edits_hash)"
-                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-            insert.setLong(1, entry.number());
-            insert.setLong(2, entry.at().toEpochMilli());
-            insert.setObject(3, entry.coder().value());
-            insert.setObject(4, entry.round().value());
-            insert.setString(5, json.write(entry.label()));
-            insert.setString(6, entry.step().name());
-            insert.setObject(7, entry.reverses() == 0 ? null : entry.reverses(), Types.BIGINT);
-            insert.setInt(8, items);
-            insert.setString(9, hash == null ? edits : null);
-            insert.setString(10, hash == null ? null : hash.hex());
-            insert.executeUpdate();
-        }
-    }
-
-    private long newest() throws SQLException {
-        try (var statement = writing.createStatement();
-                var row = statement.executeQuery("select coalesce(max(number), 0) from history")) {
-            row.next();
-            return row.getLong(1);
-        }
-    }
-
-    private static final String ENTRY = "select number, at, coder, round, label, step, reverses from history h ";
-    private static final String STANDING = " and not exists (select 1 from history r where r.reverses = h.number) ";
-    private static final String LAST = "order by number desc fetch first row only";
 
     /// The newest rows of the history, the newest first.
     public List<HistoryEntry> history(int newest) {
-        return entries(ENTRY + "order by number desc fetch first ? rows only", newest);
+        return ask(history -> history.newest(newest));
     }
 
-    /// What the coder did last and has not taken back. The first row, which made the project, stays.
+    /// Up to `rows` rows of the history from `number` on, the oldest first.
+    public List<HistoryEntry> history(long number, int rows) {
+        return ask(history -> history.from(number, rows));
+    }
+
+    /// What the coder did last and has not taken back.
     public Optional<HistoryEntry> lastDone(Id<Coder> coder) {
-        return entries(ENTRY + "where coder = ? and step <> 'UNDO' and number > 1" + STANDING + LAST, coder.value())
-                .stream()
-                .findFirst();
+        return ask(history -> history.lastDone(coder));
     }
 
     /// What the coder took back last and has neither done again nor done something else since.
     public Optional<HistoryEntry> lastUndone(Id<Coder> coder) {
-        long lastAct = entries(ENTRY + "where coder = ? and step = 'ACT' " + LAST, coder.value()).stream()
-                .findFirst()
-                .map(HistoryEntry::number)
-                .orElse(0L);
-        return entries(ENTRY + "where coder = ? and step = 'UNDO' and number > ?" + STANDING + LAST, coder.value(), lastAct)
-                .stream()
-                .findFirst();
-    }
-
-    private List<HistoryEntry> entries(String sql, Object... parameters) {
-        synchronized (reading) {
-            try (var select = reading.prepareStatement(sql)) {
-                for (int i = 0; i < parameters.length; i++) {
-                    select.setObject(i + 1, parameters[i]);
-                }
-                var entries = new ArrayList<HistoryEntry>();
-                try (var rows = select.executeQuery()) {
-                    while (rows.next()) {
-                        entries.add(entry(rows));
-                    }
-                }
-                return entries;
-            } catch (SQLException e) {
-                throw Failures.reading(e);
-            } catch (IOException e) {
-                throw Failures.reading(new SQLException(e));
-            }
-        }
-    }
-
-    private HistoryEntry entry(ResultSet row) throws SQLException, IOException {
-        return new HistoryEntry(
-                row.getLong(1),
-                Instant.ofEpochMilli(row.getLong(2)),
-                new Id<>(row.getObject(3, UUID.class)),
-                new Id<>(row.getObject(4, UUID.class)),
-                json.readLabel(row.getString(5)),
-                Step.valueOf(row.getString(6)),
-                row.getLong(7));
+        return ask(history -> history.lastUndone(coder));
     }
 
     /// What a row of the history did; its texts are in the store.
     public Change change(HistoryEntry entry) {
-        synchronized (reading) {
-            try (var select = reading.prepareStatement("select edits, edits_hash from history where number = ?")) {
-                select.setLong(1, entry.number());
-                try (var row = select.executeQuery()) {
-                    row.next();
-                    var edits = row.getString(1);
-                    return new Change(
-                            entry.label(),
-                            json.readEdits(edits != null ? edits : texts.read(new TextHash(row.getString(2)))));
-                }
-            } catch (SQLException e) {
-                throw Failures.reading(e);
-            } catch (IOException e) {
-                throw Failures.reading(new SQLException(e));
+        return ask(history -> history.change(entry));
+    }
+
+    /// Does beforehand, in a quiet moment, what the first commit would have to wait for.
+    public void prepare() {
+        json.prepare();
+    }
+
+    /// A verified copy of the database as it is now, unless the newest one is of the same state.
+    public Optional<Backups.Backup> backUp() {
+        return Backups.make(folder, database, summary, Clock.systemUTC());
+    }
+
+    /// Checks everything: what points where, the texts, and that the history replays to what is stored. Nothing is found in a
+    /// sound project.
+    public List<Label> check(Progress progress) {
+        try {
+            var loaded = Loading.from(database);
+            try (var connection = database.open()) {
+                return Integrity.findings(loaded, connection, json, progress);
             }
+        } catch (SQLException e) {
+            throw Failures.opening(folder, e);
         }
     }
 
     @Override
     public void close() {
-        try (writing; reading) {
-            texts.close();
-        } catch (SQLException e) {
-            throw Failures.reading(e);
+        forcing.close();
+        try {
+            if (session != null) {
+                session.close();
+                seal.write(new Seal(last(), Files.size(database.path())));
+            }
+        } catch (SQLException | IOException e) {
+            throw Failures.writing(folder, e);
+        } finally {
+            seal.close();
+            lock.close();
         }
     }
 }

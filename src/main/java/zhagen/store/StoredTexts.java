@@ -31,7 +31,7 @@ final class StoredTexts implements Texts {
     private static final int PIECE = 1 << 17;
     private static final int AT_HAND = 64;
 
-    private final Connection connection;
+    private final Source source;
     private final Map<TextHash, SoftReference<String>> atHand = new LinkedHashMap<>(AT_HAND, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<TextHash, SoftReference<String>> eldest) {
@@ -39,9 +39,13 @@ final class StoredTexts implements Texts {
         }
     };
 
-    /// @param connection for reading alone
-    StoredTexts(Connection connection) {
-        this.connection = connection;
+    /// Gives a connection for reading alone.
+    interface Source {
+        Connection connection() throws SQLException;
+    }
+
+    StoredTexts(Source source) {
+        this.source = source;
     }
 
     @Override
@@ -59,13 +63,9 @@ final class StoredTexts implements Texts {
         atHand.put(hash, new SoftReference<>(text));
     }
 
-    void close() throws SQLException {
-        connection.close();
-    }
-
     private String fetch(TextHash hash) {
         try {
-            return find(connection, hash).orElseThrow(() -> Refused.because("store.noText", hash));
+            return find(source.connection(), hash).orElseThrow(() -> Refused.because("store.noText", hash));
         } catch (SQLException e) {
             throw Failures.reading(e);
         }
@@ -81,6 +81,17 @@ final class StoredTexts implements Texts {
                 }
             }
             return bytes.isEmpty() ? Optional.empty() : Optional.of(inflated(bytes));
+        }
+    }
+
+    static List<TextHash> all(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("select distinct hash from text_piece")) {
+            var all = new ArrayList<TextHash>();
+            while (rows.next()) {
+                all.add(new TextHash(rows.getString(1)));
+            }
+            return all;
         }
     }
 

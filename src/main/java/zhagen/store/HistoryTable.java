@@ -1,0 +1,162 @@
+package zhagen.store;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import zhagen.model.Change;
+import zhagen.model.Coder;
+import zhagen.model.HistoryEntry;
+import zhagen.model.HistoryEntry.Step;
+import zhagen.model.Id;
+import zhagen.model.TextHash;
+
+/// The history as rows of a table.
+record HistoryTable(Connection connection, HistoryJson json, LabelJson labels) {
+
+    HistoryTable(Connection connection, HistoryJson json) {
+        this(connection, json, new LabelJson());
+    }
+
+    /// Edits of more characters than this are kept as a text of their own, so that the history stays quick to look through.
+    private static final int LONG = 1 << 13;
+
+    private static final String ENTRY = "select number, at, coder, round, label, step, reverses from history h ";
+    private static final String STANDING = " and not exists (select 1 from history r where r.reverses = h.number) ";
+    private static final String LAST = "order by number desc fetch first row only";
+
+    /// @param number of the newest row
+    /// @param rows how many there are
+    /// @param items how many the project had after the newest
+    /// @param at when the newest was written
+    record Summary(long number, long rows, int items, Instant at) {}
+
+    static Summary summary(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery(
+                        "select number, (select count(*) from history), items, at from history " + LAST)) {
+            return row.next()
+                    ? new Summary(row.getLong(1), row.getLong(2), row.getInt(3), Instant.ofEpochMilli(row.getLong(4)))
+                    : new Summary(0, 0, 0, Instant.EPOCH);
+        }
+    }
+
+    /// @param items how many there are afterwards
+    void add(HistoryEntry entry, Change change, int items) throws SQLException {
+        var edits = json.write(change.edits());
+        var hash = edits.length() > LONG ? TextHash.of(edits) : null;
+        if (hash != null) {
+            StoredTexts.write(connection, Map.of(hash, edits));
+        }
+        try (var insert = connection.prepareStatement("insert into history"
+                + " (number, at, coder, round, label, step, reverses, items, edits, edits_hash)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+            insert.setLong(1, entry.number());
+            insert.setLong(2, entry.at().toEpochMilli());
+            insert.setObject(3, entry.coder().value());
+            insert.setObject(4, entry.round().value());
+            insert.setString(5, labels.write(entry.label()));
+            insert.setString(6, entry.step().name());
+            insert.setObject(7, entry.reverses() == 0 ? null : entry.reverses(), Types.BIGINT);
+            insert.setInt(8, items);
+            insert.setString(9, hash == null ? edits : null);
+            insert.setString(10, hash == null ? null : hash.hex());
+            insert.executeUpdate();
+        }
+    }
+
+    void remove(long number) throws SQLException {
+        try (var delete = connection.prepareStatement("delete from history where number = ?")) {
+            delete.setLong(1, number);
+            delete.executeUpdate();
+        }
+    }
+
+    List<HistoryEntry> newest(int rows) throws SQLException {
+        return entries(ENTRY + "order by number desc fetch first ? rows only", rows);
+    }
+
+    /// Up to `rows` rows from `number` on, the oldest first.
+    List<HistoryEntry> from(long number, int rows) throws SQLException {
+        return entries(ENTRY + "where number >= ? order by number fetch first ? rows only", number, rows);
+    }
+
+    /// The first row, which made the project, stays.
+    Optional<HistoryEntry> lastDone(Id<Coder> coder) throws SQLException {
+        return entries(ENTRY + "where coder = ? and step <> 'UNDO' and number > 1" + STANDING + LAST, coder.value())
+                .stream()
+                .findFirst();
+    }
+
+    Optional<HistoryEntry> lastUndone(Id<Coder> coder) throws SQLException {
+        long lastAct = entries(ENTRY + "where coder = ? and step = 'ACT' " + LAST, coder.value()).stream()
+                .findFirst()
+                .map(HistoryEntry::number)
+                .orElse(0L);
+        return entries(ENTRY + "where coder = ? and step = 'UNDO' and number > ?" + STANDING + LAST, coder.value(), lastAct)
+                .stream()
+                .findFirst();
+    }
+
+    private List<HistoryEntry> entries(String sql, Object... parameters) throws SQLException {
+        try (var select = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                select.setObject(i + 1, parameters[i]);
+            }
+            var entries = new ArrayList<HistoryEntry>();
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) {
+                    entries.add(entry(rows));
+                }
+            }
+            return entries;
+        }
+    }
+
+    private HistoryEntry entry(ResultSet row) throws SQLException {
+        try {
+            return new HistoryEntry(
+                    row.getLong(1),
+                    Instant.ofEpochMilli(row.getLong(2)),
+                    new Id<>(row.getObject(3, UUID.class)),
+                    new Id<>(row.getObject(4, UUID.class)),
+                    labels.read(row.getString(5)),
+                    Step.valueOf(row.getString(6)),
+                    row.getLong(7));
+        } catch (IOException e) {
+            throw new SQLException("row %d of the history is damaged".formatted(row.getLong(1)), e);
+        }
+    }
+
+    /// What a row did; its texts are in the store.
+    Change change(HistoryEntry entry) throws SQLException {
+        try (var select = connection.prepareStatement("select edits, edits_hash from history where number = ?")) {
+            select.setLong(1, entry.number());
+            try (var row = select.executeQuery()) {
+                if (!row.next()) {
+                    throw new SQLException("the history has no row " + entry.number());
+                }
+                return new Change(entry.label(), json.readEdits(edits(row)));
+            }
+        } catch (IOException e) {
+            throw new SQLException("row %d of the history is damaged".formatted(entry.number()), e);
+        }
+    }
+
+    private String edits(ResultSet row) throws SQLException {
+        var inline = row.getString(1);
+        if (inline != null) {
+            return inline;
+        }
+        var hash = new TextHash(row.getString(2));
+        return StoredTexts.find(connection, hash)
+                .orElseThrow(() -> new SQLException("the text %s of the history is missing".formatted(hash)));
+    }
+}
