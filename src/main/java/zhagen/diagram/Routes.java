@@ -222,16 +222,20 @@ final class Routes {
             var end = arrow.at(share);
             for (var side : Side.values()) {
                 var start = side.of(from, 0);
-                var curve = arriving(start, side, end, arrow.at(share - 0.03), arrow.at(share + 0.03));
-                var trail = new Trail(List.of(curve));
-                double effort = trail.length()
-                        + THROUGH_A_BOX * trail.within(others)
-                        + THROUGH_A_BOX * trail.within(List.of(from.grown(-3)))
-                        + 40 * away(from, side, Rect.at(end))
-                        + 60 * Math.abs(share - 0.5);
-                if (best == null || effort < least) {
-                    least = effort;
-                    best = curve;
+                for (var curve : List.of(
+                        square(start, side, end, arrow.at(share - 0.03), arrow.at(share + 0.03)),
+                        aslant(start, side, end))) {
+                    var trail = new Trail(List.of(curve));
+                    double effort = trail.length()
+                            + THROUGH_A_BOX * trail.within(others)
+                            + THROUGH_A_BOX * trail.within(List.of(from.grown(-3)))
+                            + 40 * away(from, side, Rect.at(end))
+                            + 60 * Math.abs(share - 0.5)
+                            + 14 * docked(from, side);
+                    if (best == null || effort < least - 8) {
+                        least = effort;
+                        best = curve;
+                    }
                 }
             }
         }
@@ -239,7 +243,7 @@ final class Routes {
     }
 
     /// Comes in square to the arrow, from the side on which it began, and stops short of its line.
-    private static Curve arriving(Point start, Side side, Point end, Point before, Point after) {
+    private static Curve square(Point start, Side side, Point end, Point before, Point after) {
         double length = Math.max(1e-6, before.distance(after));
         double nx = -(after.y() - before.y()) / length;
         double ny = (after.x() - before.x()) / length;
@@ -253,4 +257,11 @@ final class Routes {
                 start, start.plus(side.dx * reach, side.dy * reach), stop.plus(nx * reach, ny * reach), stop);
     }
 
+    /// Comes in from where it began.
+    private static Curve aslant(Point start, Side side, Point end) {
+        double distance = Math.max(1, start.distance(end));
+        var stop = end.towards(start, Math.min(0.5, 4 / distance));
+        double reach = Math.max(16, distance * 0.35);
+        return new Curve(start, start.plus(side.dx * reach, side.dy * reach), stop.towards(start, 0.3), stop);
+    }
 }
