@@ -1,8 +1,5 @@
 package zhagen.ui.models;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
@@ -390,7 +387,7 @@ final class ModelCanvas extends Region {
         if (shown == null) {
             return false;
         }
-        var all = all(shown);
+        var all = Wandering.all(shown);
         int index = chosen.get() == null ? backwards ? all.size() : -1 : all.indexOf(chosen.get());
         int next = index + (backwards ? -1 : 1);
         if (next < 0 || next >= all.size()) {
@@ -398,16 +395,6 @@ final class ModelCanvas extends Region {
         }
         chosen.set(all.get(next));
         return true;
-    }
-
-    private static List<Chosen> all(Figure shown) {
-        var all = new ArrayList<Chosen>();
-        shown.boxes().stream()
-                .sorted(Comparator.comparingDouble((Figure.Box box) -> box.bounds().x())
-                        .thenComparingDouble(box -> box.bounds().y()))
-                .forEach(box -> all.add(new Chosen.Box(box.category())));
-        shown.arrows().forEach(arrow -> all.add(new Chosen.Arrow(arrow.key())));
-        return all;
     }
 
     /// Goes to the next box that way; with Alt, puts the box a little further that way.
@@ -420,7 +407,7 @@ final class ModelCanvas extends Region {
             if (put || shown.boxes().isEmpty()) {
                 pan(-dx * PAN, -dy * PAN);
             } else {
-                chosen.set(all(shown).getFirst());
+                chosen.set(Wandering.all(shown).getFirst());
             }
             return;
         }
@@ -429,26 +416,9 @@ final class ModelCanvas extends Region {
                 fitted = false;
                 put(box, dx * NUDGE, dy * NUDGE);
             } else if (!put) {
-                shown.boxes().stream()
-                        .filter(other -> ahead(box, other, dx, dy) > 0)
-                        .min(Comparator.comparingDouble(other -> aside(box, other, dx, dy)))
-                        .ifPresent(other -> chosen.set(new Chosen.Box(other.category())));
+                Wandering.towards(shown, box, dx, dy).ifPresent(other -> chosen.set(new Chosen.Box(other.category())));
             }
         });
-    }
-
-    private static double ahead(Figure.Box from, Figure.Box to, int dx, int dy) {
-        var a = from.bounds().middle();
-        var b = to.bounds().middle();
-        double along = (b.x() - a.x()) * dx + (b.y() - a.y()) * dy;
-        double across = Math.abs((b.x() - a.x()) * dy) + Math.abs((b.y() - a.y()) * dx);
-        return along > across * 0.35 ? along : 0;
-    }
-
-    private static double aside(Figure.Box from, Figure.Box to, int dx, int dy) {
-        var a = from.bounds().middle();
-        var b = to.bounds().middle();
-        return ahead(from, to, dx, dy) + 2 * (Math.abs((b.x() - a.x()) * dy) + Math.abs((b.y() - a.y()) * dx));
     }
 
     /// Brings what is selected onto the canvas where it lies outside.

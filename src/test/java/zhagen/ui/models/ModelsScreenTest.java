@@ -139,6 +139,22 @@ class ModelsScreenTest {
     }
 
     @Test
+    void theArrowKeysGoFromBoxToBox() {
+        Screen.run(() -> {
+            var canvas = Desk.canvas(desk.scene);
+            var shown = figure(canvas);
+            press(canvas, KeyCode.TAB);
+            var first = ((Chosen.Box) Objects.requireNonNull(canvas.chosen().get())).category();
+            press(canvas, KeyCode.RIGHT);
+            var second = ((Chosen.Box) canvas.chosen().get()).category();
+            assertThat(shown.box(second).orElseThrow().bounds().x())
+                    .isGreaterThan(shown.box(first).orElseThrow().bounds().x());
+            press(canvas, KeyCode.LEFT);
+            assertThat(canvas.chosen().get()).isEqualTo(new Chosen.Box(first));
+        });
+    }
+
+    @Test
     void atALowerLevelTheCategoriesOpenAndAtAHigherOneTheyClose() {
         var canvas = desk.canvas();
         int placed = Screen.on(() -> figure(canvas).boxes().size());
