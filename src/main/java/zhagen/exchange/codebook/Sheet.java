@@ -18,8 +18,9 @@ final class Sheet {
 
     private static final int DIGIT = 256;
     private static final int NARROWEST = 6;
-    private static final int ROOM = 3;
-    private static final float LINE = 16.5f;
+    private static final int ROOM = 4;
+    private static final float FIRST_LINE = 18f;
+    private static final float LINE = 15.5f;
     private static final float TALLEST = 409f;
     private static final int DEEPEST = 7;
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1); // earlier ones are off by a day, or negative
@@ -51,7 +52,7 @@ final class Sheet {
 
     private void head() {
         var row = sheet.createRow(rows++);
-        row.setHeightInPoints(LINE * 2);
+        row.setHeightInPoints(2 * FIRST_LINE);
         for (int i = 0; i < columns.size(); i++) {
             var cell = row.createCell(i);
             cell.setCellValue(columns.get(i).head());
@@ -89,7 +90,7 @@ final class Sheet {
                 lines = Math.max(lines, CellText.lines(words, columns.get(i).widest() + 1));
             }
         }
-        row.setHeightInPoints(Math.min(TALLEST, lines * LINE + 3));
+        row.setHeightInPoints(Math.min(TALLEST, FIRST_LINE + (lines - 1) * LINE));
         if (standing.depth() > 0) {
             sheet.setRowOutlineLevel(number, Math.min(standing.depth(), DEEPEST));
         }
@@ -114,7 +115,7 @@ final class Sheet {
             }
             case Number number -> {
                 cell.setCellValue(number.doubleValue());
-                return "%,d".formatted(number.longValue());
+                return String.valueOf(number.longValue()) + " "; // and the separators of thousands
             }
             case LocalDate date when !date.isBefore(FIRST_DAY) -> {
                 cell.setCellValue(date);

@@ -69,7 +69,7 @@ record Sheets(SXSSFWorkbook book, Styles styles, Facts facts) {
                         count(head("start")),
                         count(head("end")),
                         words(head("coder"), 14),
-                        words(head("round"), 16),
+                        words(head("round"), 30),
                         words(head("exemplar"), 8),
                         date(head("date"))));
     }
@@ -87,7 +87,7 @@ record Sheets(SXSSFWorkbook book, Styles styles, Facts facts) {
                 count(head("passages")),
                 count(head("codings")),
                 count(head("codes")),
-                words(head("progress"), 24)));
+                words(head("progress"), 38)));
         columns.addAll(attributes(attributes));
         columns.add(words(head("file"), 34));
         columns.add(words(head("encoding"), 12));

@@ -57,9 +57,10 @@ record SourcesSheet(Facts facts) {
 
     private String progress(Source source) {
         return facts.now().pointingAt(source.id(), Reading.class).stream()
-                .map(reading -> facts.in(facts.now().get(reading.round()).name())
-                        + ": "
-                        + facts.say(reading.reserved() ? "export.reserved" : "export.reading." + reading.state()))
+                .map(reading -> facts.say(
+                        "export.progress",
+                        facts.in(facts.now().get(reading.round()).name()),
+                        facts.say(reading.reserved() ? "export.reserved" : "export.reading." + reading.state())))
                 .distinct()
                 .collect(Collectors.joining("\n"));
     }

@@ -81,6 +81,7 @@ final class Styles {
                     case COUNT, NUMBER -> HorizontalAlignment.RIGHT;
                     case DATE -> HorizontalAlignment.CENTER;
                 });
+        style.setIndention((short) (look.content() == Column.Content.DATE ? 0 : 1));
         style.setBorderBottom(BorderStyle.THIN);
         style.setBorderRight(BorderStyle.THIN);
         style.setBottomBorderColor(colour(LINE));
