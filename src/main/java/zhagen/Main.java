@@ -22,11 +22,15 @@ public final class Main {
             out.flush();
             return;
         }
+        var err = utf8(FileDescriptor.err);
+        if (arguments.length == 0) {
+            System.exit(Cli.window(err, Locale.getDefault(Locale.Category.DISPLAY)));
+        }
         var console = System.console();
         System.exit(Cli.run(
                 List.of(arguments),
                 out,
-                utf8(FileDescriptor.err),
+                err,
                 Locale.getDefault(Locale.Category.DISPLAY),
                 console != null && console.isTerminal()));
     }

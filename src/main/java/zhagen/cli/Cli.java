@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
 import zhagen.messages.Messages;
 import zhagen.model.Language;
 import zhagen.model.Refused;
+import zhagen.ui.Desktop;
 
 /// The commands, and how they end.
 @Command(
@@ -70,6 +71,18 @@ public final class Cli implements Runnable {
         out.flush();
         err.flush();
         return code;
+    }
+
+    /// Opens the workbench, and waits until it is closed.
+    ///
+    /// @return the exit code
+    public static int window(PrintStream err, Locale locale) {
+        if (!Display.isThere()) {
+            new Terminal(err, err, Messages.in(Language.of(locale)), false).tell("cli.noDisplay");
+            return Exit.REFUSED.code();
+        }
+        Desktop.show(null);
+        return Exit.DONE.code();
     }
 
     private static List<Object> commands(Terminal terminal) {

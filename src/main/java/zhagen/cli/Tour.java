@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import zhagen.project.Project;
+import zhagen.ui.Desktop;
 import zhagen.ui.Pictures;
 
 @Command(name = "tour", description = "${bundle:cli.tour}")
@@ -28,6 +29,11 @@ final class Tour implements Callable<Integer> {
             Files.createDirectories(folder);
             Sample.create(study);
         }
+        if (Display.isThere()) {
+            Desktop.show(study);
+            return Exit.DONE.code();
+        }
+        terminal.tell("cli.tour.noDisplay");
         terminal.print("cli.tour.wrote", study);
         try (var project = Projects.open(study)) {
             var exports = new Exports(project, terminal.messages());
@@ -41,10 +47,7 @@ final class Tour implements Callable<Integer> {
 
     /// Every screen, in both languages and both themes.
     private void draw(Project project) {
-        if (System.getProperty("glass.platform") == null) {
-            System.setProperty("glass.platform", "Headless");
-            System.setProperty("prism.order", "sw");
-        }
+        Display.doWithout();
         Pictures.draw(project, folder.resolve("screens")).forEach(file -> terminal.print("cli.tour.wrote", file));
     }
 
