@@ -94,6 +94,9 @@ public final class Cli implements Runnable {
                 new Find(terminal),
                 new Stats(terminal),
                 new Text(terminal),
+                new Check(terminal),
+                new Backup(terminal),
+                new Restore(terminal),
                 new Tour(terminal));
     }
 

@@ -6,6 +6,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import zhagen.messages.Messages;
 import zhagen.model.Label;
 import zhagen.model.Progress;
@@ -15,6 +18,7 @@ import zhagen.model.Progress;
 /// @param watched whether somebody sees standard error as it is written, so that progress can be shown there
 record Terminal(PrintStream out, PrintStream err, Messages messages, boolean watched) {
 
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final long TENTHS = 1000;
     private static final String CLEAR_LINE = "\r\u001B[K";
 
@@ -28,6 +32,11 @@ record Terminal(PrintStream out, PrintStream err, Messages messages, boolean wat
 
     String say(Label label) {
         return messages.say(label);
+    }
+
+    /// As people write it: the day and the minute, here.
+    static String time(Instant instant) {
+        return TIME.withZone(ZoneId.systemDefault()).format(instant);
     }
 
     void json(Object value) {

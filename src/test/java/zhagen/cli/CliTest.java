@@ -21,7 +21,8 @@ class CliTest {
 
     private static final String INTERVIEW = "访谈者：系统怎么样？\r\n受访者A01：各建各的，拿不出来😀。\r\n访谈者：根子呢？\r\n受访者A01：责任。\r\n";
 
-    private static final List<String> COMMANDS = List.of("new", "sample", "import", "export", "search", "stats", "text", "tour");
+    private static final List<String> COMMANDS = List.of(
+            "new", "sample", "import", "export", "search", "stats", "text", "check", "backup", "restore", "tour");
 
     private record Said(int code, String out, String err) {
         JsonNode json() throws IOException {
@@ -120,6 +121,25 @@ class CliTest {
         }
         assertThat(zhagen("export", project, "--as", "custom-svg", "-o", folder.resolve("x")).code()).isEqualTo(3);
         assertThat(folder.resolve("x")).doesNotExist();
+    }
+
+    @Test
+    void aBackupBringsAnEarlierStateBack() throws IOException {
+        var project = project();
+        zhagen("import", project, Files.writeString(folder.resolve("A01.txt"), INTERVIEW));
+        assertThat(zhagen("backup", project).code()).isZero();
+        zhagen("import", project, Files.writeString(folder.resolve("A02.txt"), INTERVIEW.replace("A01", "A02")));
+        zhagen("backup", project);
+        var backups = zhagen("backup", "--list", project).out().lines().toList();
+        assertThat(backups).hasSizeGreaterThan(1);
+
+        for (var line : backups) {
+            var name = line.substring(0, line.indexOf(' '));
+            assertThat(zhagen("restore", project, name).code()).isZero();
+            assertThat(zhagen("check", project).code()).isZero();
+        }
+        assertThat(zhagen("stats", project, "--json").json().get("sources").asInt()).isLessThan(2);
+        assertThat(zhagen("restore", project, "none.zip").code()).isEqualTo(3);
     }
 
     @Test
