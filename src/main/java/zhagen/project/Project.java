@@ -31,6 +31,7 @@ import zhagen.model.Texts;
 import zhagen.model.Wording;
 import zhagen.store.Backups;
 import zhagen.store.Store;
+import zhagen.store.Store.Act;
 
 /// The open project. It changes on one writer thread; it may be looked at from any. Listeners hear of changes in their order, on
 /// the thread of the notifier.
@@ -44,6 +45,9 @@ public final class Project implements AutoCloseable {
     /// What the hand at work could take back or do again.
     private record Steps(Optional<HistoryEntry> done, Optional<HistoryEntry> undone) {}
 
+    /// What a visit has done so far.
+    private record Going(Visit visit, Act act) {}
+
     private final Settings settings;
     private final Store store;
     private final Upkeep upkeep;
@@ -54,6 +58,7 @@ public final class Project implements AutoCloseable {
     private volatile Snapshot now;
     private volatile Hand hand;
     private volatile Steps steps;
+    private @Nullable Going going;
 
     private Project(Settings settings, Store store, Snapshot now, Hand hand) {
         this.settings = settings;
@@ -129,6 +134,48 @@ public final class Project implements AutoCloseable {
     /// happens, and what comes back has number 0.
     public CompletableFuture<Applied> apply(Function<Snapshot, Change> action) {
         return onWriter(() -> make(action.apply(now), Step.ACT, 0));
+    }
+
+    /// As [#apply(Function)]; but what is done during one visit, with nothing else between, is one step in the history and is
+    /// taken back at once.
+    public CompletableFuture<Applied> apply(Visit visit, Function<Snapshot, Change> action) {
+        return onWriter(() -> {
+            var change = action.apply(now);
+            var step = going;
+            if (step == null || step.visit != visit || change.isEmpty() || !isLatest(step.act.entry())) {
+                return begin(visit, change);
+            }
+            var joined = step.act.change().then(change);
+            return joined.isEmpty() ? begin(visit, change) : amend(step, joined, change);
+        });
+    }
+
+    private boolean isLatest(HistoryEntry entry) {
+        return entry.number() == store.last() && entry.coder().equals(hand.coder) && entry.round().equals(hand.round);
+    }
+
+    private Applied begin(Visit visit, Change change) {
+        var applied = make(change, Step.ACT, 0);
+        if (!change.isEmpty()) {
+            going = new Going(visit, new Act(steps.done.orElseThrow(), change));
+        }
+        return applied;
+    }
+
+    private Applied amend(Going step, Change joined, Change change) {
+        var before = now;
+        var next = before.after(change);
+        var made = step.act.entry();
+        var entry = new HistoryEntry(
+                made.number(), by().at(), made.coder(), made.round(), joined.label(), Step.ACT, 0);
+        var act = new Act(entry, joined);
+        store.amend(step.act, act, change, before, next);
+        now = next;
+        steps = new Steps(Optional.of(entry), Optional.empty());
+        going = new Going(step.visit, act);
+        var applied = new Applied(change, next, entry.number(), 0);
+        settings.notifier.execute(() -> tell(listeners, applied));
+        return applied;
     }
 
     /// Takes back what the current coder did last.

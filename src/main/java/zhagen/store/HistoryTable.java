@@ -72,7 +72,13 @@ record HistoryTable(Connection connection, HistoryJson json, LabelJson labels) {
         }
     }
 
+    /// Removes a row, and what it did where that was kept apart.
     void remove(long number) throws SQLException {
+        try (var delete = connection.prepareStatement(
+                "delete from text_piece where hash in (select edits_hash from history where number = ?)")) {
+            delete.setLong(1, number);
+            delete.executeUpdate();
+        }
         try (var delete = connection.prepareStatement("delete from history where number = ?")) {
             delete.setLong(1, number);
             delete.executeUpdate();

@@ -35,8 +35,14 @@ public final class Store implements AutoCloseable {
     private @Nullable Doubtful doubtful;
     private volatile HistoryTable.Summary summary;
 
+    /// A row of the history, and what it did.
+    public record Act(HistoryEntry entry, Change change) {}
+
     /// A commit of which the database did not say whether it came about.
-    private record Doubtful(long number, Set<Id<? extends Item>> touched, Snapshot before, Snapshot after) {}
+    ///
+    /// @param replaced what its row of the history was before; null where it is a new one
+    private record Doubtful(
+            Act act, @Nullable Act replaced, Set<Id<? extends Item>> touched, Snapshot before, Snapshot after) {}
 
     private Store(Path folder, Database database, ProjectLock lock, Session session) throws SQLException, IOException {
         this.folder = folder;
@@ -151,17 +157,38 @@ public final class Store implements AutoCloseable {
         if (entry.number() != last() + 1) {
             throw new IllegalArgumentException("history row %d after %d".formatted(entry.number(), last()));
         }
+        write(new Act(entry, change), null, change, before, after);
+    }
+
+    /// Writes what `change` made of `before`, and lets the newest row of the history tell of all that it has done by now. What was
+    /// promised for [#commit] holds here too.
+    ///
+    /// @param earlier the newest row as it was
+    /// @param joined the same row as it is from now on
+    public void amend(Act earlier, Act joined, Change change, Snapshot before, Snapshot after) {
+        if (earlier.entry().number() != last() || joined.entry().number() != last()) {
+            throw new IllegalArgumentException("not the newest row: " + joined.entry().number());
+        }
+        write(joined, earlier, change, before, after);
+    }
+
+    private void write(Act act, @Nullable Act replaced, Change change, Snapshot before, Snapshot after) {
         var touched = Rows.touched(change, before, after);
+        var entry = act.entry();
         try {
             forcing.complain();
             var connection = session().writing();
             StoredTexts.write(connection, change.texts());
             new Rows(connection).write(touched, before, after);
-            new HistoryTable(connection, json).add(entry, change, after.size());
-            doubtful = new Doubtful(entry.number(), touched, before, after);
+            var history = new HistoryTable(connection, json);
+            if (replaced != null) {
+                history.remove(entry.number());
+            }
+            history.add(entry, act.change(), after.size());
+            doubtful = new Doubtful(act, replaced, touched, before, after);
             connection.commit();
             doubtful = null;
-            summary = new HistoryTable.Summary(entry.number(), summary.rows() + 1, after.size(), entry.at());
+            summary = new HistoryTable.Summary(entry.number(), entry.number(), after.size(), entry.at());
             seal.write(new Seal(entry.number(), 0));
         } catch (SQLException | IOException e) {
             drop();
@@ -203,12 +230,21 @@ public final class Store implements AutoCloseable {
 
     private void withdraw(Session fresh) throws SQLException {
         var refused = doubtful;
-        if (refused != null && HistoryTable.summary(fresh.writing()).number() == refused.number()) {
-            new HistoryTable(fresh.writing(), json).remove(refused.number());
+        if (refused != null && cameAbout(refused.act(), fresh)) {
+            var history = new HistoryTable(fresh.writing(), json);
+            history.remove(refused.act().entry().number());
+            if (refused.replaced() != null) {
+                history.add(refused.replaced().entry(), refused.replaced().change(), refused.before().size());
+            }
             new Rows(fresh.writing()).write(refused.touched(), refused.after(), refused.before());
             fresh.writing().commit();
         }
         doubtful = null;
+    }
+
+    private boolean cameAbout(Act act, Session fresh) throws SQLException {
+        return HistoryTable.summary(fresh.writing()).number() == act.entry().number()
+                && new HistoryTable(fresh.writing(), json).change(act.entry()).edits().equals(act.change().edits());
     }
 
     private interface Asking<T> {

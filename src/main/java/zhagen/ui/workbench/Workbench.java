@@ -34,6 +34,7 @@ import zhagen.model.Source;
 import zhagen.model.Span;
 import zhagen.project.Applied;
 import zhagen.project.Project;
+import zhagen.project.Visit;
 import zhagen.ui.look.Palette;
 
 /// One open project as the screens share it: the project, the language and the colours, the way from one screen to
@@ -134,6 +135,11 @@ public final class Workbench implements AutoCloseable {
     /// Does what `action` says, as this coder, now. A failure is told by the workbench.
     public CompletableFuture<Applied> act(BiFunction<Snapshot, By, Change> action) {
         return kept(project.apply(snapshot -> action.apply(snapshot, project.by())));
+    }
+
+    /// As [#act(BiFunction)]; what is done during one visit is one step to undo.
+    public CompletableFuture<Applied> act(Visit visit, BiFunction<Snapshot, By, Change> action) {
+        return kept(project.apply(visit, snapshot -> action.apply(snapshot, project.by())));
     }
 
     public CompletableFuture<Applied> undo() {
