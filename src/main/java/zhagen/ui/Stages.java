@@ -8,7 +8,9 @@ import zhagen.model.Coding;
 import zhagen.model.Source;
 import zhagen.model.Turn;
 import zhagen.ui.coding.CodingScreen;
+import zhagen.ui.memos.MemosScreen;
 import zhagen.ui.models.ModelsScreen;
+import zhagen.ui.relations.RelationsScreen;
 import zhagen.ui.search.Finding;
 import zhagen.ui.search.SearchScreen;
 import zhagen.ui.workbench.Stage;
@@ -26,7 +28,9 @@ final class Stages {
                         Set.of(Source.class, Turn.class, Code.class, Coding.class),
                         false,
                         CodingScreen::new),
+                RelationsScreen.stage(),
                 ModelsScreen.stage(),
+                MemosScreen.stage(),
                 new Stage(
                         "search", Feather.SEARCH, Set.of(), true, workbench -> new SearchScreen(workbench, finding)));
     }

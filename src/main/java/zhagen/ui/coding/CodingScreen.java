@@ -9,6 +9,7 @@ import javafx.fxml.FXML;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
@@ -20,6 +21,7 @@ import zhagen.model.Code;
 import zhagen.model.Coding;
 import zhagen.model.Id;
 import zhagen.model.Item;
+import zhagen.model.Link;
 import zhagen.model.Place;
 import zhagen.model.Source;
 import zhagen.model.Span;
@@ -27,6 +29,7 @@ import zhagen.model.Turn;
 import zhagen.ui.codebook.CodeCard;
 import zhagen.ui.codebook.CodeLookup;
 import zhagen.ui.codebook.CodebookPane;
+import zhagen.ui.memos.MemoQuick;
 import zhagen.ui.workbench.Hint;
 import zhagen.ui.workbench.Screen;
 import zhagen.ui.workbench.Workbench;
@@ -133,6 +136,16 @@ public final class CodingScreen implements Screen {
         } else if (pressed.isAltDown() && (pressed.getCode() == KeyCode.UP || pressed.getCode() == KeyCode.DOWN)) {
             nextSource(pressed.getCode() == KeyCode.UP ? -1 : 1);
             pressed.consume();
+        } else if (pressed.getCode() == KeyCode.M && !(pressed.getTarget() instanceof TextInputControl)) {
+            memoOnCode();
+            pressed.consume();
+        }
+    }
+
+    private void memoOnCode() {
+        var code = workbench.code().get();
+        if (code != null) {
+            MemoQuick.show(workbench, List.of(new Link.ToItem(code)));
         }
     }
 

@@ -27,6 +27,7 @@ import zhagen.ui.codebook.CodePicker.Choice;
 import zhagen.ui.codebook.CodePicker.How;
 import zhagen.ui.codebook.CodebookModel;
 import zhagen.ui.codebook.PickerModel;
+import zhagen.ui.memos.MemoQuick;
 import zhagen.ui.reader.Mark;
 import zhagen.ui.reader.Reader;
 import zhagen.ui.workbench.Workbench;
@@ -291,10 +292,7 @@ final class Desk extends StackPane implements AutoCloseable {
     }
 
     private void memo(Place place, List<Link> links) {
-        var words = wordsOf(place, text).replaceAll("\\s+", " ");
-        var about = words.length() > 34 ? words.substring(0, 34) + "…" : words;
-        new MemoSlip(workbench, links, workbench.messages().get().say("coding.memo.about", about))
-                .show(anchor(place.within(text.length())));
+        MemoQuick.show(workbench, anchor(place.within(text.length())), links);
     }
 
     /// The mark that was clicked, or else the shortest one over the caret.

@@ -46,7 +46,8 @@ public final class Quotes {
         now.find(place.source()).ifPresent(source -> text(source, text -> whenRead.accept(words(now, place, text))));
     }
 
-    static String words(Snapshot now, Place place, String text) {
+    /// The words at a place in `text`, without labels of speakers and without line breaks.
+    public static String words(Snapshot now, Place place, String text) {
         var span = place.within(text.length());
         if (span.end() > text.length()) {
             throw Refused.because("change.gone");

@@ -1,0 +1,38 @@
+package zhagen.ui.links;
+
+import zhagen.model.Place;
+import zhagen.model.Snapshot;
+import zhagen.model.Texts;
+import zhagen.ui.workbench.Quotes;
+
+/// The words at places of one snapshot, and how a place is referred to. Any thread.
+public final class Passages {
+
+    private final Snapshot now;
+    private final Texts texts;
+
+    public Passages(Snapshot now, Texts texts) {
+        this.now = now;
+        this.texts = texts;
+    }
+
+    /// The words on one line, cut where they are longer than `most`; empty where the place is the whole source.
+    public String words(Place place, int most) {
+        return place.span() == null
+                ? ""
+                : cut(Quotes.words(now, place, texts.read(now.get(place.source()))), most);
+    }
+
+    static String cut(String line, int most) {
+        if (line.length() <= most) {
+            return line;
+        }
+        int end = Character.isHighSurrogate(line.charAt(most - 1)) ? most - 1 : most;
+        return line.substring(0, end) + "…";
+    }
+
+    /// `A02-13`: the thirteenth turn of the interview with A02.
+    public String reference(Place place) {
+        return Quotes.reference(now, place);
+    }
+}

@@ -1,0 +1,105 @@
+package zhagen.ui.links;
+
+import java.util.Locale;
+import java.util.Optional;
+import zhagen.messages.Messages;
+import zhagen.model.Code;
+import zhagen.model.Item;
+import zhagen.model.Language;
+import zhagen.model.Link;
+import zhagen.model.Memo;
+import zhagen.model.Participant;
+import zhagen.model.Place;
+import zhagen.model.Relation;
+import zhagen.model.Relations;
+import zhagen.model.Snapshot;
+import zhagen.model.Source;
+import zhagen.model.Texts;
+import zhagen.model.Tree;
+import zhagen.ui.links.Thing.Sort;
+
+/// Names the things of one snapshot in one language. It lives on one thread.
+public final class Things {
+
+    private static final int QUOTED = 40;
+
+    private final Snapshot now;
+    private final Messages messages;
+    private final Passages passages;
+
+    public Things(Snapshot now, Texts texts, Messages messages) {
+        this.now = now;
+        this.messages = messages;
+        this.passages = new Passages(now, texts);
+    }
+
+    public Passages passages() {
+        return passages;
+    }
+
+    /// Nothing where the link points at what the project no longer has, or at what has no name.
+    public Optional<Thing> of(Link link) {
+        return switch (link) {
+            case Link.ToItem(var id) -> now.find(id).flatMap(this::of);
+            case Link.ToPlace(var place) -> now.has(place.source()) ? Optional.of(of(place)) : Optional.empty();
+        };
+    }
+
+    public Optional<Thing> of(Item item) {
+        return switch (item) {
+            case Code code -> Optional.of(of(code));
+            case Relation relation -> Optional.of(of(relation));
+            case Source source -> Optional.of(thing(item, Sort.SOURCE, source.name(), source.group()));
+            case Participant participant -> Optional.of(thing(item, Sort.PARTICIPANT, participant.codeName(), ""));
+            case Memo memo -> Optional.of(thing(item, Sort.MEMO, titleOf(memo), ""));
+            default -> Optional.empty();
+        };
+    }
+
+    private Thing of(Code code) {
+        return new Thing(
+                new Link.ToItem(code.id()),
+                Sort.CODE,
+                code.name().in(language()),
+                messages.say("level." + code.level().name().toLowerCase(Locale.ROOT)),
+                Tree.hue(now, code));
+    }
+
+    private Thing of(Relation relation) {
+        var name = Relations.nameOf(now, relation.id()).in(language());
+        return thing(relation, Sort.RELATION, name, now.get(relation.type()).name().in(language()));
+    }
+
+    private Thing of(Place place) {
+        var words = passages.words(place, QUOTED);
+        var reference = passages.reference(place);
+        return new Thing(
+                new Link.ToPlace(place),
+                Sort.PASSAGE,
+                words.isEmpty() ? reference : messages.say("links.quoted", words),
+                words.isEmpty() ? "" : reference,
+                Thing.NONE);
+    }
+
+    /// A memo is called by its title, or by its first words, or untitled.
+    public String titleOf(Memo memo) {
+        if (!memo.title().isBlank()) {
+            return memo.title().strip();
+        }
+        var first = memo.body()
+                .lines()
+                .map(line -> line.replaceAll("^[#>\\-*\\s]+", "").strip())
+                .filter(line -> !line.isEmpty())
+                .findFirst()
+                .orElse("");
+        return first.isEmpty() ? messages.say("links.untitled") : Passages.cut(first, QUOTED);
+    }
+
+    private static Thing thing(Item item, Sort sort, String name, String beside) {
+        return new Thing(new Link.ToItem(item.id()), sort, name, beside, Thing.NONE);
+    }
+
+    private Language language() {
+        return messages.language();
+    }
+}

@@ -1,0 +1,238 @@
+package zhagen.ui.relations;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.ObservableSet;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import zhagen.model.Counting;
+import zhagen.model.Evidence;
+import zhagen.model.Id;
+import zhagen.model.Place;
+import zhagen.model.Relation;
+import zhagen.ui.links.Passages;
+import zhagen.ui.relations.Candidates.Candidate;
+import zhagen.ui.workbench.Icons;
+import zhagen.ui.workbench.Workbench;
+
+/// What speaks for the chosen relation and against it; or, while more is looked for, the passages to choose from. Screen thread.
+final class EvidencePane extends VBox implements AutoCloseable {
+
+    private final Workbench workbench;
+    private final RelationsModel model;
+    private final ObservableList<Evidence> evidence = FXCollections.observableArrayList();
+    private final ObservableList<Candidate> candidates = FXCollections.observableArrayList();
+    private final ObservableSet<Place> ticked = FXCollections.observableSet();
+    private final ListView<Evidence> found = new ListView<>(evidence);
+    private final ListView<Candidate> offered = new ListView<>(candidates);
+    private final Label count = new Label();
+    private final Button look = new Button();
+    private final HBox decide = new HBox(8);
+    private final Subscription followed;
+    private @Nullable Passages passages;
+    private boolean looking;
+
+    EvidencePane(Workbench workbench, RelationsModel model) {
+        this.workbench = workbench;
+        this.model = model;
+        getStyleClass().add("evidence-pane");
+        found();
+        offered();
+        decide();
+        getChildren().setAll(head(), found, offered, decide);
+        look(false);
+        followed = Subscription.combine(
+                model.chosen().subscribe(_ -> look(false)),
+                workbench.now().subscribe(_ -> bring()),
+                workbench.messages().subscribe(_ -> bring()));
+    }
+
+    private HBox head() {
+        var say = workbench.say();
+        var title = say.text(new Label(), "relations.evidence");
+        title.getStyleClass().add("pane-title");
+        count.getStyleClass().add("count");
+        look.getStyleClass().setAll("button", "chip");
+        look.setOnAction(_ -> look(!looking));
+        var filler = new Region();
+        HBox.setHgrow(filler, Priority.ALWAYS);
+        var head = new HBox(title, count, filler, look);
+        head.getStyleClass().addAll("pane-head", "lower-head");
+        return head;
+    }
+
+    private void found() {
+        found.setCellFactory(_ -> new EvidenceCell(workbench, model, this::passages));
+        found.setPlaceholder(empty("relations.evidence.empty"));
+        found.managedProperty().bind(found.visibleProperty());
+        VBox.setVgrow(found, Priority.ALWAYS);
+        found.setOnKeyPressed(pressed -> {
+            var chosen = found.getSelectionModel().getSelectedItem();
+            if (pressed.getCode() == KeyCode.E) {
+                look(true);
+            } else if (chosen != null) {
+                act(pressed, chosen);
+            }
+        });
+    }
+
+    private void act(KeyEvent pressed, Evidence chosen) {
+        switch (pressed.getCode()) {
+            case ENTER -> workbench.openPassage(chosen.place());
+            case DELETE -> model.withdraw(chosen);
+            case S -> {
+                if (chosen.stance() == Evidence.Stance.CONTRADICTING) {
+                    model.flip(chosen);
+                }
+            }
+            case C -> {
+                if (chosen.stance() == Evidence.Stance.SUPPORTING) {
+                    model.flip(chosen);
+                }
+            }
+            case F2 -> found.lookupAll(".evidence-cell").stream()
+                    .filter(cell -> cell instanceof EvidenceCell shown && chosen.equals(shown.getItem()))
+                    .findFirst()
+                    .ifPresent(cell -> ((EvidenceCell) cell).write(chosen));
+            default -> {
+                return;
+            }
+        }
+        pressed.consume();
+    }
+
+    private void offered() {
+        offered.setCellFactory(_ -> new CandidateCell(workbench, ticked, this::passages));
+        offered.setPlaceholder(empty("relations.candidates.empty"));
+        offered.managedProperty().bind(offered.visibleProperty());
+        VBox.setVgrow(offered, Priority.ALWAYS);
+        offered.setOnKeyPressed(pressed -> {
+            var chosen = offered.getSelectionModel().getSelectedItem();
+            switch (pressed.getCode()) {
+                case SPACE -> {
+                    if (chosen != null && !ticked.remove(chosen.place())) {
+                        ticked.add(chosen.place());
+                    }
+                    offered.refresh();
+                }
+                case ENTER -> {
+                    if (chosen != null) {
+                        workbench.openPassage(chosen.place());
+                    }
+                }
+                case S -> take(Evidence.Stance.SUPPORTING);
+                case C -> take(Evidence.Stance.CONTRADICTING);
+                case ESCAPE -> look(false);
+                default -> {
+                    return;
+                }
+            }
+            pressed.consume();
+        });
+    }
+
+    private Label empty(String key) {
+        var empty = workbench.say().text(new Label(), key);
+        empty.getStyleClass().add("empty");
+        empty.setWrapText(true);
+        return empty;
+    }
+
+    private void decide() {
+        var say = workbench.say();
+        var size = Bindings.size(ticked);
+        var supporting = say.text(new Button(), "relations.take.supporting", size);
+        supporting.getStyleClass().setAll("button", "primary");
+        supporting.setOnAction(_ -> take(Evidence.Stance.SUPPORTING));
+        var contradicting = say.text(new Button(), "relations.take.contradicting", size);
+        contradicting.getStyleClass().setAll("button", "plain");
+        contradicting.setOnAction(_ -> take(Evidence.Stance.CONTRADICTING));
+        supporting.disableProperty().bind(size.isEqualTo(0));
+        contradicting.disableProperty().bind(size.isEqualTo(0));
+        decide.getStyleClass().add("decide");
+        decide.getChildren().setAll(supporting, contradicting);
+        decide.managedProperty().bind(decide.visibleProperty());
+    }
+
+    private void take(Evidence.Stance stance) {
+        if (!ticked.isEmpty()) {
+            model.support(ticked.stream().sorted().toList(), stance);
+            look(false);
+            found.requestFocus();
+        }
+    }
+
+    /// Turns to looking for more, and back.
+    void look(boolean forMore) {
+        looking = forMore;
+        ticked.clear();
+        found.setVisible(!forMore);
+        offered.setVisible(forMore);
+        decide.setVisible(forMore);
+        workbench.say().text(look, forMore ? "relations.evidence.back" : "relations.evidence.add");
+        look.setGraphic(forMore ? null : Icons.of(Feather.PLUS, 12));
+        if (forMore) {
+            model.relation().ifPresent(relation -> seek(relation.id()));
+            offered.requestFocus();
+        }
+        bring();
+    }
+
+    private void seek(Id<Relation> relation) {
+        candidates.clear();
+        var now = workbench.now().get();
+        workbench.jobs().quietly(_ -> now.find(relation)
+                .map(known -> Candidates.of(now, known))
+                .orElse(List.of()), all -> {
+                    if (looking && relation.equals(model.chosen().get())) {
+                        candidates.setAll(all);
+                        offered.getSelectionModel().selectFirst();
+                    }
+                });
+    }
+
+    private Passages passages() {
+        var known = passages;
+        if (known == null) {
+            known = new Passages(workbench.now().get(), workbench.project().texts());
+            passages = known;
+        }
+        return known;
+    }
+
+    private void bring() {
+        passages = null;
+        var next = model.evidence();
+        if (!next.equals(evidence)) {
+            int selected = found.getSelectionModel().getSelectedIndex();
+            evidence.setAll(next);
+            found.getSelectionModel().select(Math.min(selected, next.size() - 1));
+        }
+        var messages = workbench.messages().get();
+        var counting = new Counting(workbench.now().get());
+        count.setText(model.relation().map(relation -> {
+            var supporting = counting.of(relation, Evidence.Stance.SUPPORTING);
+            var contradicting = counting.of(relation, Evidence.Stance.CONTRADICTING);
+            return messages.say(
+                    "relations.evidence.count", supporting.passages(), supporting.people(), contradicting.passages());
+        }).orElse(""));
+        found.refresh();
+    }
+
+    @Override
+    public void close() {
+        followed.unsubscribe();
+    }
+}

@@ -1,0 +1,154 @@
+package zhagen.ui.relations;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import zhagen.ui.links.ThingFinder;
+import zhagen.ui.workbench.Icons;
+import zhagen.ui.workbench.Workbench;
+
+/// The relations, below the categories that they begin at, and the form for a new one. Screen thread.
+final class RelationsPane extends VBox {
+
+    private final Workbench workbench;
+    private final RelationsModel model;
+    private final RelationDraft draft;
+    private final RelationForm form;
+    private final ListView<Line> list = new ListView<>();
+    private final HBox picked = new HBox(8);
+    private final Label pickedNames = new Label();
+    private final Label empty = new Label();
+    private final Runnable toEvidence;
+    private boolean showing;
+
+    /// @param toEvidence lets the user look for evidence of the chosen relation
+    RelationsPane(Workbench workbench, RelationsModel model, ThingFinder finder, Runnable toEvidence) {
+        this.workbench = workbench;
+        this.model = model;
+        this.toEvidence = toEvidence;
+        this.draft = new RelationDraft(workbench, model);
+        this.form = new RelationForm(workbench, model, draft, finder);
+        getStyleClass().addAll("pane", "relations-pane");
+        picked();
+        list();
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().setAll(head(), form, picked, list);
+        draft.open().subscribe(open -> {
+            if (!open) {
+                list.requestFocus();
+            }
+        });
+    }
+
+    private HBox head() {
+        var say = workbench.say();
+        var title = say.text(new Label(), "relations.relations");
+        title.getStyleClass().add("pane-title");
+        var count = new Label();
+        count.textProperty().bind(model.all().asString());
+        count.getStyleClass().add("count");
+        var add = say.tip(say.text(new Button(), "relations.new"), "relations.new.tip");
+        add.setGraphic(Icons.of(Feather.PLUS, 13));
+        add.getStyleClass().setAll("button", "primary");
+        add.setOnAction(_ -> begin());
+        var filler = new Region();
+        HBox.setHgrow(filler, Priority.ALWAYS);
+        var head = new HBox(title, count, filler, add);
+        head.getStyleClass().add("pane-head");
+        return head;
+    }
+
+    /// Says which relations are shown while categories are picked.
+    private void picked() {
+        var all = workbench.say().text(new Button(), "relations.showAll");
+        all.getStyleClass().setAll("button", "link");
+        all.setOnAction(_ -> model.picked().set(Set.of()));
+        pickedNames.getStyleClass().addAll("second", "small");
+        picked.getStyleClass().add("picked");
+        picked.getChildren().setAll(pickedNames, all);
+        picked.managedProperty().bind(picked.visibleProperty());
+        model.picked().subscribe(_ -> say());
+        workbench.messages().subscribe(_ -> say());
+        workbench.now().subscribe(_ -> say());
+    }
+
+    private void say() {
+        var messages = workbench.messages().get();
+        var names = model.categories().stream()
+                .filter(category -> model.picked().get().contains(category.code().id()))
+                .map(category -> category.code().name().in(messages.language()))
+                .collect(Collectors.joining(messages.say("relations.and")));
+        int count = model.picked().get().size();
+        picked.setVisible(count > 0);
+        pickedNames.setText(messages.say(count == 1 ? "relations.ofOne" : "relations.between", names));
+        empty.setText(switch (count) {
+            case 0 -> messages.say("relations.empty");
+            case 1 -> messages.say("relations.empty.one", names);
+            default -> messages.say("relations.empty.between", names);
+        });
+    }
+
+    private void list() {
+        empty.getStyleClass().add("empty");
+        empty.setWrapText(true);
+        list.setPlaceholder(empty);
+        list.setItems(model.lines());
+        list.setCellFactory(_ -> new LineCell(workbench));
+        list.getStyleClass().addAll("relation-list", "first-focus");
+        list.getSelectionModel().selectedItemProperty().subscribe(line -> {
+            if (!showing && line instanceof Line.Entry entry) {
+                model.chosen().set(entry.relation().id());
+            }
+        });
+        model.chosen().subscribe(_ -> show());
+        model.lines().subscribe(this::show);
+        workbench.messages().subscribe(_ -> list.refresh());
+        list.setOnKeyPressed(this::pressed);
+    }
+
+    /// Selects the line of the chosen relation.
+    private void show() {
+        showing = true;
+        int row = -1;
+        for (int i = 0; i < model.lines().size() && row < 0; i++) {
+            boolean found = model.lines().get(i) instanceof Line.Entry entry
+                    && entry.relation().id().equals(model.chosen().get());
+            row = found ? i : -1;
+        }
+        if (row < 0) {
+            list.getSelectionModel().clearSelection();
+        } else if (list.getSelectionModel().getSelectedIndex() != row) {
+            list.getSelectionModel().select(row);
+            list.scrollTo(Math.max(0, row - 2));
+        }
+        showing = false;
+    }
+
+    void begin() {
+        draft.begin(model.picked().get());
+        form.focus();
+    }
+
+    private void pressed(KeyEvent pressed) {
+        if (pressed.isShortcutDown() || pressed.isAltDown()) {
+            return;
+        }
+        switch (pressed.getCode()) {
+            case DELETE -> model.delete();
+            case E, ENTER -> toEvidence.run();
+            case ESCAPE -> model.picked().set(Set.of());
+            default -> {
+                return;
+            }
+        }
+        pressed.consume();
+    }
+}

@@ -1,0 +1,152 @@
+package zhagen.ui.relations;
+
+import java.util.List;
+import java.util.Set;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import zhagen.model.Item;
+import zhagen.model.Link;
+import zhagen.model.Relation;
+import zhagen.ui.links.Dress;
+import zhagen.ui.links.ThingFinder;
+import zhagen.ui.memos.MemoQuick;
+import zhagen.ui.workbench.Hint;
+import zhagen.ui.workbench.Icons;
+import zhagen.ui.workbench.Screen;
+import zhagen.ui.workbench.Stage;
+import zhagen.ui.workbench.Workbench;
+
+/// Axial coding: the categories, the relations among them, and the evidence of one. Screen thread.
+public final class RelationsScreen implements Screen {
+
+    private final Workbench workbench;
+    private final RelationsModel model;
+    private final ThingFinder finder;
+    private final CategoriesPane categories;
+    private final RelationsPane relations;
+    private final RelationDetail detail;
+    private final EvidencePane evidence;
+    private final SplitPane panes;
+
+    private RelationsScreen(Workbench workbench) {
+        this.workbench = workbench;
+        this.model = new RelationsModel(workbench);
+        this.finder = new ThingFinder(workbench);
+        this.evidence = new EvidencePane(workbench, model);
+        this.detail = new RelationDetail(workbench, model);
+        this.categories = new CategoriesPane(workbench, model, finder);
+        this.relations = new RelationsPane(workbench, model, finder, () -> evidence.look(true));
+        panes = new SplitPane(categories, relations, chosen());
+        panes.setDividerPositions(0.25, 0.62);
+        panes.getStyleClass().add("relations");
+        SplitPane.setResizableWithParent(categories, false);
+        Dress.on(panes);
+        panes.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        panes.sceneProperty().subscribe(scene -> {
+            if (scene == null) {
+                detail.save();
+            }
+        });
+    }
+
+    public static Stage stage() {
+        return new Stage("relations", Feather.SHARE_2, Set.of(Relation.class), false, RelationsScreen::new);
+    }
+
+    private Region chosen() {
+        var say = workbench.say();
+        var title = say.text(new Label(), "relations.relation");
+        title.getStyleClass().add("pane-title");
+        var remove = say.tip(new Button(), "relations.delete.tip");
+        remove.setGraphic(Icons.of(Feather.TRASH_2, 14));
+        remove.getStyleClass().setAll("button", "quiet");
+        remove.setOnAction(_ -> model.delete());
+        remove.visibleProperty().bind(model.chosen().isNotNull());
+        var filler = new Region();
+        HBox.setHgrow(filler, Priority.ALWAYS);
+        var head = new HBox(title, filler, remove);
+        head.getStyleClass().add("pane-head");
+        var nothing = say.text(new Label(), "relations.nothing");
+        nothing.getStyleClass().add("empty");
+        nothing.visibleProperty().bind(model.chosen().isNull());
+        var sheet = new VBox(detail, evidence);
+        VBox.setVgrow(evidence, Priority.ALWAYS);
+        sheet.visibleProperty().bind(model.chosen().isNotNull());
+        var body = new StackPane(nothing, sheet);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        var pane = new VBox(head, body);
+        pane.getStyleClass().add("pane");
+        return pane;
+    }
+
+    private void pressed(KeyEvent pressed) {
+        if (pressed.getTarget() instanceof TextInputControl || pressed.isShortcutDown() || pressed.isAltDown()) {
+            return;
+        }
+        switch (pressed.getCode()) {
+            case N, R -> relations.begin();
+            case M -> MemoQuick.show(workbench, lookedAt());
+            default -> {
+                return;
+            }
+        }
+        pressed.consume();
+    }
+
+    /// The categories that are picked while the keyboard is among them, or else the chosen relation.
+    private List<Link> lookedAt() {
+        var picked = model.picked().get();
+        if (categories.holdsKeyboard() && !picked.isEmpty()) {
+            return picked.stream().<Link>map(Link.ToItem::new).toList();
+        }
+        return model.relation().map(relation -> List.<Link>of(new Link.ToItem(relation.id()))).orElse(List.of());
+    }
+
+    @Override
+    public Region node() {
+        return panes;
+    }
+
+    @Override
+    public void focus() {
+        categories.focus();
+    }
+
+    @Override
+    public void open(Item item) {
+        if (item instanceof Relation relation) {
+            model.reveal(relation.id());
+        }
+    }
+
+    @Override
+    public List<Hint> keys() {
+        return List.of(
+                new Hint("R", "relations.new.key"),
+                new Hint("E", "relations.evidence.key"),
+                new Hint("Space S C", "relations.take.key"),
+                new Hint("Delete", "relations.delete.key"),
+                new Hint("F2", "relations.note.key"),
+                new Hint("Ctrl+X", "relations.moveTo.key"),
+                new Hint("G", "relations.group.key"),
+                new Hint("M", "relations.memo.key"),
+                new Hint("Enter", "relations.open.key"));
+    }
+
+    @Override
+    public void close() {
+        detail.close();
+        evidence.close();
+        model.close();
+        finder.close();
+    }
+}

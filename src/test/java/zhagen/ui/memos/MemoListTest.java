@@ -1,0 +1,68 @@
+package zhagen.ui.memos;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import zhagen.model.Id;
+import zhagen.model.Level;
+import zhagen.model.Link;
+import zhagen.model.Memo;
+import zhagen.model.Memos;
+import zhagen.ui.links.Trial;
+
+class MemoListTest {
+
+    @TempDir
+    private Path folder;
+
+    private static Memo write(Trial trial, Memo.Type type, String title, String body, Link... about) {
+        Id<Memo> id = Id.random();
+        trial.act((now, by) -> Memos.write(now, by, id, type, title, body, List.of(about)));
+        return trial.now().get(id);
+    }
+
+    private static List<String> titles(MemoList list) {
+        return list.rows().stream().map(Memo::title).toList();
+    }
+
+    @Test
+    void theListFollowsTheProjectItsFiltersAndItsOrder() {
+        try (var trial = new Trial(folder); var list = new MemoList(trial.workbench())) {
+            assertThat(list.rows()).isEmpty();
+            write(trial, Memo.Type.CODE, "乙", "谁担责");
+            write(trial, Memo.Type.DECISION, "甲", "");
+            var last = write(trial, Memo.Type.CODE, "丙", "");
+            assertThat(titles(list)).containsExactly("丙", "甲", "乙");
+            list.order().set(MemoList.Order.OUTLINE);
+            assertThat(titles(list)).containsExactly("乙", "甲", "丙");
+            list.order().set(MemoList.Order.TITLE);
+            assertThat(titles(list)).doesNotHaveDuplicates().hasSize(3);
+            list.type().set(Memo.Type.CODE);
+            list.filter().set("担责");
+            assertThat(titles(list)).containsExactly("乙");
+            list.reveal(last);
+            assertThat(titles(list)).hasSize(3);
+        }
+    }
+
+    @Test
+    void memosAreFoundByWhatTheyAreAbout() {
+        try (var trial = new Trial(folder)) {
+            var code = trial.code(Level.CONCEPT, "担责");
+            var aboutCode = write(trial, Memo.Type.CODE, "一", "", new Link.ToItem(code.id()));
+            var aboutWords = write(trial, Memo.Type.CODE, "二", "", new Link.ToPlace(trial.place("出了事谁也不敢担责")));
+            var both = write(trial, Memo.Type.CODE, "三", "",
+                    new Link.ToItem(code.id()), new Link.ToItem(aboutWords.id()));
+            var now = trial.now();
+            assertThat(MemosAbout.of(now, code.id())).containsExactly(aboutCode, both);
+            assertThat(MemosAbout.of(now, trial.place("不敢担责"))).containsExactly(aboutWords);
+            assertThat(MemosAbout.of(now, trial.place("各建各的"))).isEmpty();
+            assertThat(MemosAbout.of(now, trial.source())).isEmpty();
+            assertThat(Related.to(now, aboutCode)).containsExactly(both);
+            assertThat(Related.to(now, aboutWords)).containsExactly(both);
+        }
+    }
+}
