@@ -61,7 +61,7 @@ public final class Bench {
     }
 
     private static List<Group> groups() {
-        return List.of(new CoreBench(), new FilesBench());
+        return List.of(new CoreBench(), new FilesBench(), new WindowBench());
     }
 
     static Path largeProject(Path folder) throws IOException {
