@@ -20,9 +20,18 @@ final class OpenProject implements AutoCloseable {
     private final Workbench workbench;
     private final Region frame;
 
+    /// A project and its index, opened away from the screen.
+    record Opened(Project project, Finding finding) {
+
+        static Opened of(Project project) {
+            return new Opened(project, new Finding(project, Platform::runLater));
+        }
+    }
+
     /// @param window what stands in the project menu beyond the project itself
-    OpenProject(Project project, Preferences preferences, ProjectMenu.Elsewhere window) {
-        finding = new Finding(project, Platform::runLater);
+    OpenProject(Opened opened, Preferences preferences, ProjectMenu.Elsewhere window) {
+        var project = opened.project();
+        finding = opened.finding();
         workbench = new Workbench(project, preferences, Stages.all(finding), Platform::runLater);
         var search = new SearchBox(workbench, finding);
         var importing = new FileImport(workbench);

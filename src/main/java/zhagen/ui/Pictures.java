@@ -49,7 +49,7 @@ public final class Pictures {
             throw new UncheckedIOException(e);
         }
         var preferences = Preferences.fresh();
-        var open = onScreen(() -> new OpenProject(project, preferences, new Nowhere()));
+        var open = onScreen(() -> new OpenProject(OpenProject.Opened.of(project), preferences, new Nowhere()));
         var workbench = open.workbench();
         var scene = onScreen(() -> {
             var drawn = new Scene(open.frame(), WIDTH, HEIGHT);

@@ -87,9 +87,10 @@ final class Window implements StartPage.Ways, ProjectMenu.Elsewhere {
         }
     }
 
-    private void show(Project project) {
+    private void show(OpenProject.Opened coming) {
+        var project = coming.project();
         preferences.opened(project.folder());
-        var opened = new OpenProject(project, preferences, this);
+        var opened = new OpenProject(coming, preferences, this);
         open = opened;
         start = null;
         root(opened.frame());
@@ -122,8 +123,8 @@ final class Window implements StartPage.Ways, ProjectMenu.Elsewhere {
         var language = preferences.language().get();
         begin(
                 () -> Project.create(folder, titled(language, title), coder(name, initials(name)), OpenProject.SETTINGS),
-                project -> {
-                    show(project);
+                opened -> {
+                    show(opened);
                     if (!files.isEmpty() && open != null) {
                         new FileImport(open.workbench()).files(files);
                     }
@@ -177,7 +178,7 @@ final class Window implements StartPage.Ways, ProjectMenu.Elsewhere {
 
     /// Closes what is open, then works away from the screen until there is a project to show. Where that fails, the start page
     /// says why.
-    private void begin(Callable<Project> work, Consumer<Project> onDone) {
+    private void begin(Callable<Project> work, Consumer<OpenProject.Opened> onDone) {
         if (open != null) {
             startPage();
         }
@@ -187,8 +188,8 @@ final class Window implements StartPage.Ways, ProjectMenu.Elsewhere {
         }
         Thread.ofVirtual().start(() -> {
             try {
-                var project = work.call();
-                Platform.runLater(() -> onDone.accept(project));
+                var opened = OpenProject.Opened.of(work.call());
+                Platform.runLater(() -> onDone.accept(opened));
             } catch (Exception e) {
                 Platform.runLater(() -> fail(e));
             }

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
@@ -21,6 +22,7 @@ import zhagen.model.Id;
 import zhagen.model.Level;
 import zhagen.ui.codebook.CodebookModel.Drop;
 import zhagen.ui.workbench.Icons;
+import zhagen.ui.workbench.Say;
 import zhagen.ui.workbench.Workbench;
 
 /// A line of the codebook: its dot, its name (or the field to type it), its level, and how much speaks for it.
@@ -41,16 +43,25 @@ final class CodeCell extends ListCell<CodeRow> {
     private final HBox line;
     private @Nullable TextField field;
 
-    CodeCell(Workbench workbench, CodebookModel model) {
+    /// The tooltips that all cells share.
+    record Tips(Tooltip passages, Tooltip people, Tooltip marks) {
+
+        static Tips of(Say say) {
+            return new Tips(
+                    say.tooltip("codebook.passages"), say.tooltip("codebook.people"), say.tooltip("codebook.marks"));
+        }
+    }
+
+    CodeCell(Workbench workbench, CodebookModel model, Tips tips) {
         this.workbench = workbench;
         this.model = model;
-        passages = number("codebook.passages");
-        people = number("codebook.people");
+        passages = number(tips.passages());
+        people = number(tips.people());
         getStyleClass().add("code-cell");
         marks.getStyleClass().add("marks");
         marks.setMinWidth(Region.USE_PREF_SIZE);
         marks.managedProperty().bind(marks.visibleProperty());
-        workbench.say().tip(marks, "codebook.marks");
+        Tooltip.install(marks, tips.marks());
         disclosure.getStyleClass().add("disclosure");
         disclosure.setAlignment(Pos.CENTER);
         var gap = new Region();
@@ -77,12 +88,12 @@ final class CodeCell extends ListCell<CodeRow> {
         return tag;
     }
 
-    private Label number(String tip) {
+    private static Label number(Tooltip tip) {
         var number = new Label();
         number.getStyleClass().add("number");
         number.setMinWidth(24);
         number.setAlignment(Pos.CENTER_RIGHT);
-        workbench.say().tip(number, tip);
+        Tooltip.install(number, tip);
         return number;
     }
 

@@ -33,7 +33,8 @@ final class CodeTree extends ListView<CodeRow> implements AutoCloseable {
         getStyleClass().addAll("code-tree", "first-focus");
         setFixedCellSize(27);
         getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
-        setCellFactory(_ -> new CodeCell(workbench, model));
+        var tips = CodeCell.Tips.of(workbench.say());
+        setCellFactory(_ -> new CodeCell(workbench, model, tips));
         getSelectionModel().selectedItemProperty().subscribe(this::chosen);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         setOnContextMenuRequested(requested -> {
@@ -61,7 +62,11 @@ final class CodeTree extends ListView<CodeRow> implements AutoCloseable {
                 workbench.code().subscribe(this::choose),
                 workbench.messages().subscribe(this::refresh),
                 model.renamed().subscribe(this::refresh));
-        model.rows().addListener((ListChangeListener<CodeRow>) _ -> choose(workbench.code().get()));
+        model.rows().addListener((ListChangeListener<CodeRow>) _ -> {
+            if (getSelectionModel().getSelectedIndex() != model.rowOf(workbench.code().get())) {
+                choose(workbench.code().get());
+            }
+        });
     }
 
     private void chosen(@Nullable CodeRow row) {

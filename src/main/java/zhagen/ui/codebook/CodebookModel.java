@@ -2,6 +2,7 @@ package zhagen.ui.codebook;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,8 @@ public final class CodebookModel implements AutoCloseable {
         AFTER
     }
 
+    private static final int FEW = 40;
+
     private final Workbench workbench;
     private final CodeLookup lookup;
     private final ObservableList<CodeRow> rows = FXCollections.observableArrayList();
@@ -46,6 +49,7 @@ public final class CodebookModel implements AutoCloseable {
     private final ObjectProperty<@Nullable Id<Code>> renamed = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Map<Level, Integer>> levels = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<Map<Id<Code>, String>> numbers = new ReadOnlyObjectWrapper<>(Map.of());
+    private final Map<Id<Code>, Integer> places = new HashMap<>();
     private final Set<Id<Code>> closed = new HashSet<>();
     private final Runnable ending;
     private final Subscription counted;
@@ -56,7 +60,7 @@ public final class CodebookModel implements AutoCloseable {
         number();
         refresh();
         this.ending = workbench.listen(this::follow);
-        this.counted = workbench.counts().all().subscribe(this::refresh);
+        this.counted = workbench.counts().all().subscribe(this::recount);
         filter.subscribe(this::refresh);
     }
 
@@ -104,20 +108,46 @@ public final class CodebookModel implements AutoCloseable {
         numbers.set(now().study().numbering().of(now()));
     }
 
-    /// Brings the rows to what is to be seen; a row that stays the same is left alone.
     private void refresh() {
         var next = new ArrayList<CodeRow>(rows.size() + 8);
         var wanted = filter.get().isBlank() ? null : found();
         gather(null, 0, 0, wanted, next);
-        if (next.size() == rows.size()) {
-            for (int i = 0; i < next.size(); i++) {
-                if (!next.get(i).equals(rows.get(i))) {
-                    rows.set(i, next.get(i));
-                }
-            }
-        } else {
-            rows.setAll(next);
+        show(next);
+    }
+
+    /// The same rows with what is counted now.
+    private void recount() {
+        var renewed = workbench.counts().renewed();
+        if (renewed.size() > FEW) {
+            show(rows.stream().map(row -> row.counted(workbench.counts().of(row.code().id()))).toList());
+            return;
         }
+        renewed.forEach(code -> {
+            int at = rowOf(code);
+            if (at >= 0) {
+                rows.set(at, rows.get(at).counted(workbench.counts().of(code)));
+            }
+        });
+    }
+
+    /// Brings the rows to what is to be seen. Where few have changed, the others are left alone.
+    private void show(List<CodeRow> next) {
+        var changed = new ArrayList<Integer>();
+        for (int i = 0; i < next.size() && next.size() == rows.size() && changed.size() <= FEW; i++) {
+            if (!next.get(i).equals(rows.get(i))) {
+                changed.add(i);
+            }
+        }
+        if (next.size() == rows.size() && changed.size() <= FEW) {
+            changed.forEach(i -> places.put(next.get(i).code().id(), i));
+            changed.forEach(i -> rows.set(i, next.get(i)));
+            return;
+        }
+        places.clear();
+        for (int i = 0; i < next.size(); i++) {
+            places.put(next.get(i).code().id(), i);
+        }
+        rows.setAll(next);
     }
 
     private Set<Id<Code>> found() {
@@ -149,12 +179,8 @@ public final class CodebookModel implements AutoCloseable {
 
     /// The place of a code among the rows, or -1 where it is not shown.
     public int rowOf(@Nullable Id<Code> code) {
-        for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).code().id().equals(code)) {
-                return i;
-            }
-        }
-        return -1;
+        int row = code == null ? -1 : places.getOrDefault(code, -1);
+        return row < rows.size() && row >= 0 && rows.get(row).code().id().equals(code) ? row : -1;
     }
 
     public void open(Id<Code> code, boolean open) {

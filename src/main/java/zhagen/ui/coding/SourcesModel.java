@@ -25,6 +25,8 @@ import zhagen.ui.workbench.Workbench;
 /// The sources under the headings of their groups, with how much of each is coded, counted away from the screen. Screen thread.
 public final class SourcesModel implements AutoCloseable {
 
+    private static final int FEW = 8;
+
     private final Workbench workbench;
     private final ObservableList<SourceRow> rows = FXCollections.observableArrayList();
     private final LongProperty characters = new SimpleLongProperty();
@@ -122,13 +124,27 @@ public final class SourcesModel implements AutoCloseable {
                 },
                 counted -> {
                     coverage.putAll(counted);
-                    for (int i = 0; i < rows.size(); i++) {
-                        if (rows.get(i) instanceof SourceRow.Entry(var source, var before)
-                                && !before.equals(coverage(source.id()))) {
-                            rows.set(i, new SourceRow.Entry(source, coverage(source.id())));
-                        }
-                    }
+                    recount(counted.size());
                 });
+    }
+
+    private void recount(int changed) {
+        var next = rows.stream().map(this::counted).toList();
+        if (changed > FEW) {
+            rows.setAll(next);
+            return;
+        }
+        for (int i = 0; i < next.size(); i++) {
+            if (!next.get(i).equals(rows.get(i))) {
+                rows.set(i, next.get(i));
+            }
+        }
+    }
+
+    private SourceRow counted(SourceRow row) {
+        return row instanceof SourceRow.Entry(var source, _)
+                ? new SourceRow.Entry(source, coverage(source.id()))
+                : row;
     }
 
     @Override

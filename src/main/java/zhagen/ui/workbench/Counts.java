@@ -10,9 +10,16 @@ import zhagen.model.Code;
 import zhagen.model.Coding;
 import zhagen.model.Counting;
 import zhagen.model.Edit;
+import zhagen.model.Evidence;
 import zhagen.model.Id;
+import zhagen.model.Memo;
+import zhagen.model.Placement;
+import zhagen.model.Relation;
+import zhagen.model.Rewrite;
 import zhagen.model.Snapshot;
 import zhagen.model.Strength;
+import zhagen.model.Study;
+import zhagen.model.TheoryModel;
 import zhagen.model.Tree;
 import zhagen.project.Applied;
 
@@ -26,6 +33,7 @@ public final class Counts {
     private final ReadOnlyObjectWrapper<Map<Id<Code>, Strength>> all = new ReadOnlyObjectWrapper<>(Map.of());
     private Snapshot latest;
     private Set<Id<Code>> stale = new HashSet<>();
+    private Set<Id<Code>> renewed = Set.of();
     private boolean everythingStale = true;
     private boolean counting;
 
@@ -42,6 +50,11 @@ public final class Counts {
 
     public Strength of(Id<Code> code) {
         return all.get().getOrDefault(code, Strength.NONE);
+    }
+
+    /// The codes that were counted last.
+    public Set<Id<Code>> renewed() {
+        return renewed;
     }
 
     void follow(Applied applied) {
@@ -62,11 +75,10 @@ public final class Counts {
     private static boolean matters(Edit edit) {
         return switch (edit) {
             case Edit.Of of -> switch (of.item()) {
-                case zhagen.model.Memo _, zhagen.model.Relation _, zhagen.model.Evidence _, zhagen.model.Placement _,
-                        zhagen.model.TheoryModel _, zhagen.model.Study _ -> false;
+                case Memo _, Relation _, Evidence _, Placement _, TheoryModel _, Study _ -> false;
                 default -> true;
             };
-            case zhagen.model.Rewrite _ -> true;
+            case Rewrite _ -> true;
         };
     }
 
@@ -92,20 +104,21 @@ public final class Counts {
         stale = new HashSet<>();
         everythingStale = false;
         var known = all.get();
-        jobs.quietly(_ -> everything ? new Counting(snapshot).ofAll() : recounted(snapshot, codes, known), counted -> {
+        jobs.quietly(_ -> everything ? new Counting(snapshot).ofAll() : recounted(snapshot, codes), counted -> {
             counting = false;
-            all.set(counted);
+            var next = everything ? new HashMap<Id<Code>, Strength>() : new HashMap<>(known);
+            next.putAll(counted);
+            renewed = counted.keySet();
+            all.set(next);
             count();
         });
     }
 
-    private static Map<Id<Code>, Strength> recounted(
-            Snapshot now, Set<Id<Code>> codes, Map<Id<Code>, Strength> known) {
+    private static Map<Id<Code>, Strength> recounted(Snapshot now, Set<Id<Code>> codes) {
         var counting = new Counting(now);
-        var next = new HashMap<>(known);
-        var toCount = new HashSet<Code>();
-        codes.forEach(id -> now.find(id).ifPresent(code -> toCount.addAll(Tree.path(now, code))));
-        toCount.forEach(code -> next.put(code.id(), counting.of(code)));
-        return next;
+        var counted = new HashMap<Id<Code>, Strength>();
+        codes.forEach(id -> now.find(id).ifPresent(code ->
+                Tree.path(now, code).forEach(above -> counted.computeIfAbsent(above.id(), _ -> counting.of(above)))));
+        return counted;
     }
 }

@@ -47,11 +47,17 @@ public final class Say {
 
     /// What the node is for, to the mouse and to a screen reader.
     public <N extends Node> N tip(N node, String key, Object... arguments) {
-        var tip = new Tooltip();
-        tip.textProperty().bind(string(key, arguments));
+        var tip = tooltip(key, arguments);
         Tooltip.install(node, tip);
         node.accessibleTextProperty().bind(tip.textProperty());
         return node;
+    }
+
+    /// A tooltip to be shared by many nodes.
+    public Tooltip tooltip(String key, Object... arguments) {
+        var tip = new Tooltip();
+        tip.textProperty().bind(string(key, arguments));
+        return tip;
     }
 
     private static Object[] valuesOf(Object[] arguments) {
