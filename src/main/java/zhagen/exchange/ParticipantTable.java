@@ -50,6 +50,13 @@ public record ParticipantTable(List<String> heads, List<List<String>> rows) {
         return new ParticipantTable(heads, cells.subList(1, cells.size()));
     }
 
+    /// Whether nobody would take it for anything else: a head says that the column has code names, and none comes twice.
+    public boolean isPlain() {
+        int code = codeColumn(heads);
+        return CODE_NAME.contains(heads.get(code).strip().toLowerCase(Locale.ROOT))
+                && rows.stream().map(row -> cell(row, code)).distinct().count() == rows.size();
+    }
+
     /// Adds the participants and attributes that the project does not have, and describes all of them.
     public Change change(Snapshot now, By by) {
         var edits = new ArrayList<Edit>();

@@ -67,6 +67,22 @@ public final class Sources {
         return edits.as("change.speaker", speaker.name());
     }
 
+    /// Says who a speaker is, by code name: somebody known, or somebody new. An empty name takes it back.
+    public static Change identify(Snapshot now, By by, Id<Speaker> id, String codeName) {
+        var speaker = now.get(id);
+        var name = codeName.strip();
+        var edits = new Edits(now, by);
+        var known = now.all(Participant.class)
+                .filter(participant -> participant.codeName().equals(name))
+                .map(Participant::id)
+                .findFirst();
+        var participant = name.isEmpty() ? null : known.orElseGet(Id::random);
+        if (participant != null && known.isEmpty()) {
+            edits.add(new Participant(participant, name, Wording.NONE, Values.NONE, Origin.of(by)));
+        }
+        return edits.alter(speaker, it -> it.being(it.role(), participant)).as("change.speaker", speaker.name());
+    }
+
     public static Change addParticipant(Snapshot now, By by, Id<Participant> id, String codeName) {
         refuseCodeName(now, codeName);
         return new Edits(now, by)
@@ -110,10 +126,26 @@ public final class Sources {
 
     public static Change addAttribute(
             Snapshot now, By by, Id<Attribute> id, Wording name, Attribute.Scope scope, Attribute.Type type) {
+        if (name.isEmpty()) {
+            throw Refused.because("attribute.nameless");
+        }
+        if (now.all(Attribute.class).anyMatch(other -> other.scope() == scope && saysTheSame(other.name(), name))) {
+            throw Refused.because("attribute.twice", name);
+        }
         int rank = now.all(Attribute.class).mapToInt(Attribute::rank).max().orElse(0) + Siblings.GAP;
         return new Edits(now, by)
                 .add(new Attribute(id, name, scope, type, List.of(), rank, Origin.of(by)))
                 .as("change.attribute.add", name);
+    }
+
+    private static boolean saysTheSame(Wording one, Wording other) {
+        return one.says(other.zh()) || one.says(other.en());
+    }
+
+    /// Removes the attribute and what it says of everybody.
+    public static Change deleteAttribute(Snapshot now, By by, Id<Attribute> id) {
+        var attribute = now.get(id);
+        return new Edits(now, by).removeWithAll(attribute).as("change.attribute.delete", attribute.name());
     }
 
     /// How far the coder at work has come with a source in this round.

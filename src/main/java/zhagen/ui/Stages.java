@@ -5,7 +5,9 @@ import java.util.Set;
 import org.kordamp.ikonli.feather.Feather;
 import zhagen.model.Code;
 import zhagen.model.Coding;
+import zhagen.model.Participant;
 import zhagen.model.Source;
+import zhagen.model.Speaker;
 import zhagen.model.Turn;
 import zhagen.ui.coding.CodingScreen;
 import zhagen.ui.memos.MemosScreen;
@@ -13,6 +15,7 @@ import zhagen.ui.models.ModelsScreen;
 import zhagen.ui.relations.RelationsScreen;
 import zhagen.ui.search.Finding;
 import zhagen.ui.search.SearchScreen;
+import zhagen.ui.sources.SourcesScreen;
 import zhagen.ui.workbench.Stage;
 
 /// The stages that the rail offers, from the first words to the theory, and what accompanies them.
@@ -23,9 +26,15 @@ final class Stages {
     static List<Stage> all(Finding finding) {
         return List.of(
                 new Stage(
+                        "sources",
+                        Feather.FILE_TEXT,
+                        Set.of(Source.class, Speaker.class, Participant.class),
+                        false,
+                        SourcesScreen::new),
+                new Stage(
                         "open",
                         Feather.EDIT_3,
-                        Set.of(Source.class, Turn.class, Code.class, Coding.class),
+                        Set.of(Turn.class, Code.class, Coding.class),
                         false,
                         CodingScreen::new),
                 RelationsScreen.stage(),

@@ -73,9 +73,17 @@ public final class Workbench implements AutoCloseable {
         now.set(project.now());
         this.counts = new Counts(jobs, project.now());
         messages.bind(preferences.language().map(Messages::in));
-        stage.set(stages.getFirst());
+        stage.set(begin());
         endings.add(project.listen(this::follow));
         endings.add(project.onFailure(this::fail));
+    }
+
+    /// Where there is something to code, work goes on with coding; a project without sources begins with the first stage.
+    private Stage begin() {
+        return stages.stream()
+                .filter(offered -> offered.homeOf().contains(Coding.class) && now.get().count(Source.class) > 0)
+                .findFirst()
+                .orElseGet(stages::getFirst);
     }
 
     public Project project() {

@@ -1,0 +1,282 @@
+package zhagen.ui.sources;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import zhagen.model.Item;
+import zhagen.model.Participant;
+import zhagen.model.Source;
+import zhagen.model.Speaker;
+import zhagen.ui.workbench.Confirm;
+import zhagen.ui.workbench.Hint;
+import zhagen.ui.workbench.Icons;
+import zhagen.ui.workbench.Screen;
+import zhagen.ui.workbench.Workbench;
+
+/// The stage of sources: what was said and written, and beside it all that is known of the chosen one; in a second table the
+/// participants. What became of the last import stands below. Screen thread.
+public final class SourcesScreen implements Screen {
+
+    private static final List<Hint> KEYS = List.of(
+            new Hint("↵", "keys.sources.open"),
+            new Hint("F2", "keys.sources.rename"),
+            new Hint("Space", "keys.sources.reading"),
+            new Hint("Delete", "keys.sources.delete"),
+            new Hint("/", "keys.sources.filter"),
+            new Hint("Ctrl+I", "keys.sources.import"),
+            new Hint("Ctrl+T", "keys.sources.people"));
+
+    private final Workbench workbench;
+    private final SourceLines model;
+    private final Imports imports;
+    private final FileImport files;
+    private final SourceTable table;
+    private final SourceDetails details;
+    private final PeoplePane people;
+    private final ArrivedPane arrived;
+    private final Confirm confirm;
+    private final TextField filter = new TextField();
+    private final ToggleButton sourcesTab = new ToggleButton();
+    private final ToggleButton peopleTab = new ToggleButton();
+    private final VBox left = new VBox();
+    private final SplitPane root = new SplitPane();
+    private final Subscription followed;
+
+    public SourcesScreen(Workbench workbench) {
+        this.workbench = workbench;
+        model = new SourceLines(workbench);
+        imports = new Imports(workbench);
+        files = new FileImport(workbench);
+        confirm = new Confirm(workbench);
+        table = new SourceTable(workbench, model, this::rename, this::delete);
+        details = new SourceDetails(workbench, model, table::open, this::delete, table::requestFocus);
+        people = new PeoplePane(workbench, () -> imports.takeTables(files.chooseTables()));
+        arrived = new ArrivedPane(workbench, imports, this::focus);
+        build();
+        followed = Subscription.combine(
+                imports.first().subscribe(source -> {
+                    if (source != null) {
+                        filter.clear();
+                        model.chosen().set(source);
+                    }
+                }),
+                root.sceneProperty().subscribe(this::watch));
+    }
+
+    private void build() {
+        VBox.setVgrow(table, Priority.ALWAYS);
+        VBox.setVgrow(people, Priority.ALWAYS);
+        table.setPlaceholder(beginning());
+        var tabs = new ToggleGroup();
+        tab(sourcesTab, tabs, "sources.tab", workbench.now().map(now -> now.count(Source.class)));
+        tab(peopleTab, tabs, "people.tab", workbench.now().map(now -> now.count(Participant.class)));
+        sourcesTab.setSelected(true);
+        tabs.selectedToggleProperty().addListener((_, before, chosen) -> {
+            if (chosen == null && before != null) {
+                before.setSelected(true);
+            }
+        });
+        table.visibleProperty().bind(sourcesTab.selectedProperty());
+        table.managedProperty().bind(table.visibleProperty());
+        people.visibleProperty().bind(peopleTab.selectedProperty());
+        people.managedProperty().bind(people.visibleProperty());
+        left.getStyleClass().add("pane");
+        left.getChildren().setAll(head(sourcesTab, peopleTab), table, people, confirm, arrived);
+        left.setMinWidth(420);
+        details.setMinWidth(250);
+        details.setMaxWidth(440);
+        SplitPane.setResizableWithParent(details, false);
+        root.getStyleClass().add("sources-screen");
+        root.getItems().setAll(left, details);
+        root.setDividerPositions(0.735);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        peopleTab.selectedProperty().subscribe(showsPeople -> {
+            root.getItems().remove(details);
+            if (!showsPeople) {
+                root.getItems().add(details);
+                root.setDividerPositions(0.735);
+            }
+        });
+    }
+
+    private void tab(ToggleButton tab, ToggleGroup group, String key, Object count) {
+        workbench.say().text(tab, key, count);
+        tab.setToggleGroup(group);
+        tab.getStyleClass().setAll("toggle-button", "tab-word");
+        tab.setMinWidth(Region.USE_PREF_SIZE);
+    }
+
+    private HBox head(ToggleButton... tabs) {
+        var say = workbench.say();
+        var characters = say.text(new Label(), "sources.characters", model.characters());
+        characters.getStyleClass().add("count");
+        say.prompt(filter, "sources.filter");
+        say.tip(filter, "sources.filter.tip");
+        filter.getStyleClass().add("bare");
+        filter.setPrefWidth(170);
+        model.filter().bindBidirectional(filter.textProperty());
+        filter.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> {
+            boolean back = pressed.getCode() == KeyCode.ESCAPE || pressed.getCode() == KeyCode.ENTER
+                    || pressed.getCode() == KeyCode.DOWN;
+            if (back) {
+                if (pressed.getCode() == KeyCode.ESCAPE) {
+                    filter.clear();
+                }
+                table.requestFocus();
+                pressed.consume();
+            }
+        });
+        var find = new HBox(6, Icons.of(Feather.SEARCH, 13), filter);
+        find.setAlignment(Pos.CENTER_LEFT);
+        find.visibleProperty().bind(sourcesTab.selectedProperty());
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var head = new HBox();
+        head.getStyleClass().add("pane-head");
+        head.getChildren().addAll(tabs);
+        head.getChildren().addAll(characters, gap, find, importButton());
+        return head;
+    }
+
+    private Button importButton() {
+        var button = workbench.say().text(new Button("", Icons.of(Feather.UPLOAD, 14)), "sources.import");
+        button.getStyleClass().setAll("button", "primary", "compact");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> files.choose());
+        workbench.say().tip(button, "sources.import.tip");
+        return button;
+    }
+
+    /// What an empty table says: what will be here, and how to begin; or that nothing answers to the filter.
+    private VBox beginning() {
+        var say = workbench.say();
+        var title = new Label();
+        title.getStyleClass().add("title");
+        var none = Bindings.createBooleanBinding(() -> filter.getText().isBlank(), filter.textProperty());
+        title.textProperty().bind(Bindings.when(none)
+                .then(say.string("sources.begin.title"))
+                .otherwise(say.string("sources.noMatch")));
+        var how = say.text(new Label(), "sources.begin");
+        how.setWrapText(true);
+        how.setMaxWidth(430);
+        how.getStyleClass().add("second");
+        how.visibleProperty().bind(none);
+        var button = importButton();
+        button.visibleProperty().bind(none);
+        var beginning = new VBox(12, Icons.of(Feather.INBOX, 32), title, how, button);
+        beginning.setAlignment(Pos.CENTER);
+        beginning.getStyleClass().add("beginning");
+        return beginning;
+    }
+
+    private void pressed(KeyEvent pressed) {
+        var done = true;
+        if (pressed.isShortcutDown() && pressed.getCode() == KeyCode.I) {
+            files.choose();
+        } else if (pressed.isShortcutDown() && pressed.getCode() == KeyCode.T) {
+            (sourcesTab.isSelected() ? peopleTab : sourcesTab).setSelected(true);
+            focus();
+        } else if (pressed.getText().equals("/") && table.isFocused()) {
+            filter.requestFocus();
+        } else {
+            done = false;
+        }
+        if (done) {
+            pressed.consume();
+        }
+    }
+
+    private void rename() {
+        details.rename();
+    }
+
+    private void delete() {
+        var id = model.chosen().get();
+        var source = id == null ? null : workbench.now().get().find(id).orElse(null);
+        if (source != null) {
+            confirm.ask(
+                    workbench.messages().get().say("sources.delete.ask", source.name()),
+                    List.of(new Confirm.Way(
+                            "sources.delete.sure", model.deletion(source.id()), () -> model.delete(source.id()))),
+                    this::focus);
+        }
+    }
+
+    /// Imports files, and folders of them.
+    void take(List<Path> files) {
+        imports.take(files);
+    }
+
+    private void watch(@Nullable Scene scene) {
+        if (scene != null && scene.getFocusOwner() == null) {
+            workbench.onScreen(this::focus);
+        }
+    }
+
+    @Override
+    public Region node() {
+        return root;
+    }
+
+    @Override
+    public void focus() {
+        if (peopleTab.isSelected()) {
+            people.focus();
+        } else {
+            table.requestFocus();
+        }
+    }
+
+    @Override
+    public void open(Item item) {
+        switch (item) {
+            case Source source -> show(source);
+            case Speaker speaker -> show(workbench.now().get().get(speaker.source()));
+            case Participant participant -> {
+                peopleTab.setSelected(true);
+                people.choose(participant);
+            }
+            default -> { }
+        }
+    }
+
+    private void show(Source source) {
+        sourcesTab.setSelected(true);
+        filter.clear();
+        model.chosen().set(source.id());
+        table.requestFocus();
+    }
+
+    @Override
+    public List<Hint> keys() {
+        return KEYS;
+    }
+
+    @Override
+    public void close() {
+        followed.unsubscribe();
+        arrived.close();
+        people.close();
+        details.close();
+        table.close();
+        imports.close();
+        model.close();
+    }
+}
