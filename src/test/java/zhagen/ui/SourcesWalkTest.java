@@ -63,7 +63,7 @@ class SourcesWalkTest {
                 new Project.Settings(Platform::runLater, Clock.systemUTC()));
         var preferences = Preferences.fresh();
         preferences.language().set(Language.ZH);
-        opened = Screen.on(() -> new OpenProject(project, preferences, new Nowhere()));
+        opened = Screen.on(() -> new OpenProject(OpenProject.Opened.of(project), preferences, new Nowhere()));
         workbench = opened.workbench();
         stage = Screen.on(() -> {
             var shown = new Stage();
