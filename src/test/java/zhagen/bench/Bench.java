@@ -1,6 +1,7 @@
 package zhagen.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import zhagen.model.By;
 import zhagen.model.Coder;
@@ -30,10 +32,12 @@ public final class Bench {
     public static void main(String[] args) throws Exception {
         var folder = Path.of(args[0]);
         var wanted = args.length > 1 ? args[1] : "";
+        double before = load();
         var large = largeProject(folder.resolve("large.zhagen"));
         var rows = new ArrayList<Row>();
         for (var group : groups()) {
             if (group.name().contains(wanted)) {
+                System.out.println("measuring " + group.name() + " …");
                 try {
                     rows.addAll(group.measure(large, folder));
                 } catch (Exception | LinkageError e) {
@@ -42,12 +46,17 @@ public final class Bench {
                 }
             }
         }
-        System.out.printf("%n%-78s %10s %10s %9s %-5s %6s%n", "what", "median", "worst", "budget", "", "ratio");
+        System.out.printf("%n%s%n", Row.HEAD);
         rows.forEach(System.out::println);
+        System.out.printf(Locale.ROOT, "load of the machine: %.1f before, %.1f after%n", before, load());
         Files.writeString(
                 folder.getParent().resolve("bench.json"),
                 rows.stream().map(Row::json).collect(Collectors.joining(",\n  ", "{\"rows\": [\n  ", "\n]}\n")));
         System.exit(0); // the toolkit's threads would keep the program alive
+    }
+
+    private static double load() {
+        return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     }
 
     /// Some rows that are measured together.
@@ -61,7 +70,8 @@ public final class Bench {
     }
 
     private static List<Group> groups() {
-        return List.of(new CoreBench(), new FilesBench(), new WindowBench());
+        return List.of(
+                new CoreBench(), new FilesBench(), new FindingBench(), new DrawingBench(), new WindowBench(), new StartBench());
     }
 
     static Path largeProject(Path folder) throws IOException {

@@ -5,20 +5,38 @@ import java.util.Locale;
 
 /// One line of the table: what was measured, against what budget.
 ///
+/// @param work the median of the processors' time, in milliseconds; not a number where it was not measured
 /// @param higher whether more is better (a speed), so that the ratio stays below 1 where the budget is met
-record Row(String what, String unit, double budget, double median, double worst, boolean higher) {
+record Row(String what, String unit, double budget, double median, double worst, double work, boolean higher) {
 
-    /// @param millis each measured time
-    static Row times(String what, double budget, double[] millis) {
-        var sorted = millis.clone();
-        Arrays.sort(sorted);
-        return new Row(what, "ms", budget, sorted[sorted.length / 2], sorted[sorted.length - 1], false);
+    static final String HEAD =
+            "%-84s %9s %9s %9s %8s %-5s %5s".formatted("what", "median", "worst", "work", "budget", "", "ratio");
+
+    static Row times(String what, double budget, Times times) {
+        var sorted = sorted(times.passed());
+        return new Row(what, "ms", budget, median(sorted), sorted[sorted.length - 1], median(sorted(times.worked())), false);
     }
 
     static Row speed(String what, double budget, double[] perSecond) {
-        var sorted = perSecond.clone();
+        var sorted = sorted(perSecond);
+        return new Row(what, "MB/s", budget, median(sorted), sorted[0], Double.NaN, true);
+    }
+
+    static Row memory(String what, double budget) {
+        System.gc();
+        var runtime = Runtime.getRuntime();
+        double used = (runtime.totalMemory() - runtime.freeMemory()) / 1048576.0;
+        return new Row(what, "MB", budget, used, used, Double.NaN, false);
+    }
+
+    private static double[] sorted(double[] values) {
+        var sorted = values.clone();
         Arrays.sort(sorted);
-        return new Row(what, "MB/s", budget, sorted[sorted.length / 2], sorted[0], true);
+        return sorted;
+    }
+
+    private static double median(double[] sorted) {
+        return sorted[sorted.length / 2];
     }
 
     /// Median to budget: 1 or less is within it.
@@ -42,10 +60,11 @@ record Row(String what, String unit, double budget, double median, double worst,
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "%-78s %10.2f %10.2f %9.1f %-5s %6.2f %s",
+                "%-84s %9.2f %9.2f %9s %8.1f %-5s %5.2f %s",
                 what,
                 median,
                 worst,
+                Double.isNaN(work) ? "" : String.format(Locale.ROOT, "%.2f", work),
                 budget,
                 unit,
                 ratio(),

@@ -3,21 +3,26 @@ package zhagen.bench;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.TreeMap;
+import javafx.application.Platform;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import zhagen.model.Code;
 import zhagen.model.Coding;
-import zhagen.model.OpenCoding;
-import zhagen.model.Place;
+import zhagen.model.Id;
 import zhagen.model.Source;
 import zhagen.model.Span;
-import zhagen.ui.Walker;
-import zhagen.ui.codebook.CodeLookup;
-import zhagen.ui.look.Screen;
-import zhagen.ui.reader.Reader;
+import zhagen.ui.SmallWindow;
+import zhagen.ui.search.SearchScreen;
+import zhagen.ui.workbench.Stage;
 
-/// Through the real window. *Painted* paints the whole of it, where a window on a display would paint only what changed.
+/// The large project through the real window, until painted.
 final class WindowBench implements Bench.Group {
+
+    private static final int OPENINGS = 4;
 
     @Override
     public String name() {
@@ -26,100 +31,213 @@ final class WindowBench implements Bench.Group {
 
     @Override
     public List<Row> measure(Path large, Path folder) throws Exception {
-        System.setProperty("glass.platform", "Headless");
-        System.setProperty("prism.order", "sw");
-        var rows = new ArrayList<Row>();
-        try (var walker = Walker.begin()) {
-            rows.add(Row.times("open the large project in the window, ready to code, painted", 1_000,
-                    Stopwatch.millis(1, 4, () -> open(walker, large))));
-            walker.settle();
-            rows.add(Row.times("paint the whole window, nothing changed (for comparison)", 16,
-                    Stopwatch.millis(5, 30, () -> paint(walker))));
-            long20000(walker, rows);
-            typing(walker, rows);
-            passages(walker, rows);
-            System.gc();
-            double used = (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) / 1048576.0;
-            rows.add(new Row("memory, large project open in the window", "MB", 512, used, used, false));
-        }
+        var window = SmallWindow.shown();
+        var session = new Session(window, new Watch(window), new Hands(window), large);
+        var rows = new ArrayList<>(session.openings());
+        session.watch.settle();
+        rows.addAll(session.sources());
+        rows.addAll(session.codings());
+        rows.addAll(session.lists());
+        rows.add(Row.memory("memory, large project open", 512));
+        session.watch.run(window::leave);
+        session.watch.run(window::close);
         return rows;
     }
 
-    private static Object open(Walker walker, Path large) {
-        walker.open(large);
-        Walker.waitUntil(() -> walker.scene().lookup(".reader") instanceof Reader reader && !reader.marks().isEmpty());
-        walker.paint();
-        return walker;
-    }
+    private record Session(SmallWindow window, Watch watch, Hands hands, Path large) {
 
-    private static Object paint(Walker walker) {
-        walker.paint();
-        return walker;
-    }
+        /// Opens the project again and again, and each time walks through the stages, whose screens are new then.
+        List<Row> openings() throws Exception {
+            var opened = new Times(new double[OPENINGS - 1], new double[OPENINGS - 1]);
+            var stages = new TreeMap<String, Times>();
+            for (int i = -1; i < OPENINGS - 1; i++) {
+                watch.run(window::leave);
+                keep(i, watch.painted(0, 1, new Watch.Act(() -> window.open(large), this::readyToCode)), opened);
+                watch.settle();
+                for (var stage : window.workbench().stages()) {
+                    if (!(first(stage))) {
+                        var times = stages.computeIfAbsent(
+                                stage.key(), _ -> new Times(new double[OPENINGS - 1], new double[OPENINGS - 1]));
+                        keep(i, watch.painted(0, 1, show(stage)), times);
+                    }
+                }
+                watch.run(() -> window.workbench().stage().set(window.workbench().stages().getFirst()));
+            }
+            var rows = new ArrayList<Row>();
+            rows.add(Row.times("open a project of 500 sources, 5,000 codes, 100,000 codings, ready to code", 1_000, opened));
+            for (Map.Entry<String, Times> stage : stages.entrySet()) {
+                rows.add(Row.times("the screen '" + stage.getKey() + "', built and with its first rows", 200, stage.getValue()));
+            }
+            return rows;
+        }
 
-    private static void long20000(Walker walker, List<Row> rows) throws Exception {
-        var now = walker.workbench().now().get();
-        var all = now.all(Source.class).toList();
-        var source = all.stream().filter(found -> found.name().equals(LargeProject.LONG)).findFirst().orElseThrow();
-        var reader = (Reader) Objects.requireNonNull(walker.scene().lookup(".reader"));
-        rows.add(Row.times("show 1,000,000 characters with 20,000 codings, painted", 300, Stopwatch.millis(2, 8, () -> {
-            Screen.run(() -> walker.workbench().openSource(all.getFirst().id()));
-            Walker.waitUntil(() -> reader.marks().size() < 5_000);
-            long begun = System.nanoTime();
-            Screen.run(() -> walker.workbench().openSource(source.id()));
-            Walker.waitUntil(() -> reader.marks().size() >= LargeProject.LONG_CODINGS);
-            walker.paint();
-            return System.nanoTime() - begun;
-        })));
-        var code = now.all(Code.class).findFirst().orElseThrow();
-        int[] at = {0};
-        rows.add(Row.times("a coding there, until painted", 16, Stopwatch.millis(20, 60, () -> {
-            int start = 200 + 11 * at[0]++ % 600;
-            walker.act(bench -> bench.act((then, by) ->
-                    OpenCoding.code(then, by, Place.of(source.id(), start, start + 7 + at[0]), code.id())));
-            return start;
-        })));
-        var coding = walker.workbench().now().get().pointingAt(source.id(), Coding.class).getFirst();
-        int[] longer = {0};
-        rows.add(Row.times("resizing a coding there, until painted", 16, Stopwatch.millis(20, 60, () -> {
-            var span = coding.place().within(LargeProject.LONG_LENGTH);
-            walker.act(bench -> bench.act((then, by) -> OpenCoding.resize(
-                    then, by, coding.id(), new Span(span.start(), span.end() + 1 + longer[0]++ % 40))));
-            return span;
-        })));
-        rows.add(Row.times("undo there, until painted", 16, Stopwatch.millis(20, 60, () -> {
-            walker.act(bench -> bench.undo());
-            return code;
-        })));
-    }
+        private boolean first(Stage stage) {
+            return stage.equals(window.workbench().stages().getFirst());
+        }
 
-    private static void typing(Walker walker, List<Row> rows) throws Exception {
-        var lookup = Screen.on(() -> new CodeLookup(walker.workbench()));
-        walker.settle();
-        var keys = List.of("c", "co", "cod", "x", "xi", "数", "数据");
-        int[] at = {0};
-        rows.add(Row.times("type-to-find among 5,000 codes, a key", 16, Stopwatch.millis(50, 140, () ->
-                Screen.on(() -> lookup.find(keys.get(at[0]++ % keys.size()), 7)))));
-        Screen.run(lookup::close);
-    }
+        private static void keep(int round, Times measured, Times all) {
+            if (round >= 0) {
+                all.passed()[round] = measured.passed()[0];
+                all.worked()[round] = measured.worked()[0];
+            }
+        }
 
-    private static void passages(Walker walker, List<Row> rows) throws Exception {
-        var now = walker.workbench().now().get();
-        var crowded = now.all(Code.class)
-                .max((one, other) -> Integer.compare(
-                        now.pointingAt(one.id(), Coding.class).size(), now.pointingAt(other.id(), Coding.class).size()))
-                .orElseThrow();
-        var pane = Objects.requireNonNull(walker.scene().lookup(".passages-head"));
-        Screen.run(() -> pane.getOnMouseClicked().handle(null));
-        walker.paint();
-        var list = (ListView<?>) Objects.requireNonNull(walker.scene().lookup(".passages .list-view"));
-        rows.add(Row.times("passages of one code, 4,000 of them, to the first row", 100, Stopwatch.millis(3, 10, () -> {
-            Screen.run(() -> walker.workbench().code().set(null));
-            Walker.waitUntil(() -> list.getItems().isEmpty());
-            Screen.run(() -> walker.workbench().code().set(crowded.id()));
-            Walker.waitUntil(() -> list.getItems().size() > 3_000);
-            walker.paint();
-            return crowded;
-        })));
+        /// The words, the sources and the codebook are there, and everything is counted.
+        private boolean readyToCode() {
+            return window.isOpen()
+                    && hands.reader() != null
+                    && hands.reader().turnsProperty().get().last() > 0
+                    && hands.rowsOf(".source-list").getAsBoolean()
+                    && hands.rowsOf(".code-tree").getAsBoolean()
+                    && window.workbench().jobs().idle();
+        }
+
+        private Watch.Act show(Stage stage) {
+            return new Watch.Act(
+                    () -> {
+                        window.workbench().stage().set(stage);
+                        if (window.workbench().screen(stage) instanceof SearchScreen search) {
+                            search.search("数据");
+                        }
+                    },
+                    () -> window.workbench().jobs().idle());
+        }
+
+        private Source source(String name) {
+            return window.workbench().now().get().all(Source.class)
+                    .filter(found -> found.name().equals(name))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        private Watch.Act read(String name) {
+            var source = source(name);
+            var other = source("S000");
+            return new Watch.Act(
+                    () -> window.workbench().openSource(other.id()),
+                    () -> window.workbench().openSource(source.id()),
+                    () -> hands.reader().marks().size()
+                            == window.workbench().now().get().pointingAt(source.id(), Coding.class).size());
+        }
+
+        List<Row> sources() throws Exception {
+            return List.of(
+                    Row.times(
+                            "show a source of a single paragraph of 100,000 characters",
+                            300,
+                            watch.painted(0, 7, read(LargeProject.WIDE))),
+                    Row.times(
+                            "show a 1,000,000-character source with 20,000 codings",
+                            300,
+                            watch.painted(0, 7, read(LargeProject.LONG))));
+        }
+
+        /// Codes in the middle of the long source, by the keys that people use.
+        List<Row> codings() throws Exception {
+            var reader = hands.reader();
+            watch.run(() -> {
+                reader.scrollTo(reader.marks().size() * 25);
+                reader.requestFocus();
+                select(0);
+                hands.press(KeyCode.ENTER);
+            });
+            watch.settle();
+            var letters = watch.painted(10, 60, letters());
+            watch.run(() -> hands.press(KeyCode.ENTER));
+            watch.settle();
+            int[] at = {0};
+            int[] count = {0};
+            Runnable forget = () -> count[0] = reader.marks().size();
+            var applied = watch.painted(10, 60, new Watch.Act(
+                    () -> {
+                        select(++at[0]);
+                        forget.run();
+                    },
+                    () -> hands.press(KeyCode.Q),
+                    () -> reader.marks().size() == count[0] + 1));
+            var widened = new Span[1];
+            var resized = watch.painted(10, 60, new Watch.Act(
+                    () -> widened[0] = selectMark(at[0]),
+                    () -> hands.type("]"),
+                    () -> reader.getSelectedMark() != null && !reader.getSelectedMark().span().equals(widened[0])));
+            var undone = watch.painted(70, 60, new Watch.Act(
+                    forget, () -> hands.press(KeyCode.Z, true), () -> reader.marks().size() == count[0] - 1));
+            return List.of(
+                    Row.times("type-to-find among 5,000 codes, per key, painted", 16, letters),
+                    Row.times("apply a coding there, until painted", 16, applied),
+                    Row.times("resize a coding there, until painted", 16, resized),
+                    Row.times("undo a coding there, until painted", 16, undone),
+                    Row.times("scroll there by 83 pixels, painted", 16, watch.painted(20, 200, new Watch.Act(
+                            () -> reader.scrollBy(83), () -> true))));
+        }
+
+        private Watch.Act letters() {
+            var names = List.of("数据", "sjgx", "trust", "bmly");
+            int[] key = {0};
+            return new Watch.Act(
+                    () -> {
+                        if (key[0] % 4 == 0) {
+                            hands.empty();
+                        }
+                    },
+                    () -> {
+                        var name = names.get(key[0] / 4 % names.size());
+                        hands.write(name.substring(key[0] % 4 % name.length(), key[0] % 4 % name.length() + 1));
+                        key[0]++;
+                    },
+                    () -> true);
+        }
+
+        private void select(int index) {
+            var reader = hands.reader();
+            int start = reader.topOffset() + 40 + index % 40 * 9;
+            reader.select(new Span(start, start + 6 + index / 40 * 2));
+        }
+
+        private Span selectMark(int index) {
+            var reader = hands.reader();
+            select(index);
+            var span = reader.getSelection();
+            reader.select(new Span(span.start(), span.start()));
+            var mark = reader.marksAt(span.start()).getLast();
+            reader.selectMark(mark.key());
+            return mark.span();
+        }
+
+        List<Row> lists() throws Exception {
+            var bench = window.workbench();
+            var crowded = bench.now().get().all(Code.class)
+                    .max((one, other) -> Integer.compare(passages(one.id()), passages(other.id())))
+                    .orElseThrow();
+            var quiet = bench.now().get().all(Code.class).reduce((_, last) -> last).orElseThrow();
+            watch.run(() -> hands.press(KeyCode.J, true));
+            var passages = watch.painted(1, 9, new Watch.Act(
+                    () -> bench.code().set(quiet.id()), () -> bench.code().set(crowded.id()), this::firstPassage));
+            watch.run(() -> hands.press(KeyCode.J, true));
+            var filter = (TextInputControl) hands.node(".codebook .text-field");
+            var narrowed = watch.painted(1, 9, new Watch.Act(
+                    filter::clear, () -> filter.setText("数据"), hands.rowsOf(".code-tree")));
+            watch.run(filter::clear);
+            var language = watch.painted(1, 5, new Watch.Act(
+                    () -> bench.preferences().language().set(zhagen.model.Language.ZH),
+                    () -> bench.preferences().language().set(zhagen.model.Language.EN),
+                    () -> true));
+            return List.of(
+                    Row.times("passages of one code, 4,000 of them, to the first row", 100, passages),
+                    Row.times("the codebook narrowed by two letters, to its first rows", 200, narrowed),
+                    Row.times("the whole screen in another language", 200, language));
+        }
+
+        private int passages(Id<Code> code) {
+            return window.workbench().now().get().pointingAt(code, Coding.class).size();
+        }
+
+        private boolean firstPassage() {
+            return hands.node(".passages .list-view") instanceof ListView<?> list
+                    && list.getItems().size() > 1_000
+                    && hands.rowsOf(".passages").getAsBoolean()
+                    && hands.node(".passages").lookupAll(".list-cell .label").stream()
+                            .anyMatch(label -> label instanceof Labeled said && said.getText().length() > 12);
+        }
     }
 }

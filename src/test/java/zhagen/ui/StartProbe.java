@@ -1,0 +1,30 @@
+package zhagen.ui;
+
+import java.nio.file.Path;
+import javafx.application.Platform;
+import zhagen.ui.reader.Reader;
+
+/// Opens a project in the window as the program does, says how long that took, and ends.
+///
+/// The property `zhagen.launched` has the time in milliseconds at which it was started.
+public final class StartProbe {
+
+    private StartProbe() {}
+
+    static void main(String[] arguments) {
+        var window = SmallWindow.shown();
+        Platform.runLater(() -> {
+            window.open(Path.of(arguments[0]));
+            window.scene().addPostLayoutPulseListener(() -> {
+                if (window.scene().getRoot().lookup(".reader") instanceof Reader reader
+                        && reader.turnsProperty().get().last() > 0) {
+                    Platform.runLater(() -> {
+                        System.out.println(System.currentTimeMillis() - Long.getLong("zhagen.launched"));
+                        Runtime.getRuntime().halt(0);
+                    });
+                }
+                Platform.requestNextPulse();
+            });
+        });
+    }
+}
