@@ -155,18 +155,21 @@ final class WindowBench implements Bench.Group {
                     },
                     () -> hands.press(KeyCode.Q),
                     () -> reader.marks().size() == count[0] + 1));
-            var widened = new Span[1];
-            var resized = watch.painted(10, 60, new Watch.Act(
-                    () -> widened[0] = selectMark(at[0]),
-                    () -> hands.type("]"),
-                    () -> reader.getSelectedMark() != null && !reader.getSelectedMark().span().equals(widened[0])));
-            var undone = watch.painted(70, 60, new Watch.Act(
+            var undone = watch.painted(10, 50, new Watch.Act(
                     forget, () -> hands.press(KeyCode.Z, true), () -> reader.marks().size() == count[0] - 1));
+            var edge = new Span[1];
+            var resized = watch.painted(10, 50, new Watch.Act(
+                    () -> edge[0] = selectMark(1 + at[0]++ % 10),
+                    () -> hands.type("]"),
+                    () -> reader.getSelectedMark() != null && !reader.getSelectedMark().span().equals(edge[0])));
+            for (int i = 0; i < 71; i++) {
+                window.workbench().project().undo().join();
+            }
             return List.of(
                     Row.times("type-to-find among 5,000 codes, per key, painted", 16, letters),
                     Row.times("apply a coding there, until painted", 16, applied),
-                    Row.times("resize a coding there, until painted", 16, resized),
                     Row.times("undo a coding there, until painted", 16, undone),
+                    Row.times("resize a coding there, until painted", 16, resized),
                     Row.times("scroll there by 83 pixels, painted", 16, watch.painted(20, 200, new Watch.Act(
                             () -> reader.scrollBy(83), () -> true))));
         }
