@@ -1,6 +1,9 @@
 package zhagen.model;
 
 import java.util.Comparator;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The kinds of items, each with the order in which its items are listed.
 public enum Kind {
@@ -21,6 +24,9 @@ public enum Kind {
     EVIDENCE(Evidence.class, Comparator.comparing((Evidence evidence) -> evidence.place())),
     THEORY_MODEL(TheoryModel.class, Comparator.comparingInt((TheoryModel model) -> model.rank())),
     PLACEMENT(Placement.class, byMade());
+
+    private static final Map<Class<?>, Kind> BY_TYPE =
+            Stream.of(values()).collect(Collectors.toUnmodifiableMap(Kind::type, kind -> kind));
 
     private final Class<? extends Item> type;
     private final Comparator<Item> order;
@@ -69,11 +75,10 @@ public enum Kind {
     }
 
     static Kind of(Class<? extends Item> type) {
-        for (var kind : values()) {
-            if (kind.type == type) {
-                return kind;
-            }
+        var kind = BY_TYPE.get(type);
+        if (kind == null) {
+            throw new IllegalArgumentException("no kind of item: " + type);
         }
-        throw new IllegalArgumentException("no kind of item: " + type);
+        return kind;
     }
 }

@@ -3,6 +3,7 @@ package zhagen.ui.reader;
 import javafx.scene.Cursor;
 import javafx.scene.Group;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.SVGPath;
@@ -24,6 +25,7 @@ final class StripeView extends Group {
     private final Text name = new Text();
     /// How far the name stands below the top of the bar.
     private double lowered = -1;
+    private boolean explained;
 
     StripeView(Stripe stripe, Setting setting) {
         this.stripe = stripe;
@@ -47,6 +49,14 @@ final class StripeView extends Group {
         lower(0);
         emphasise(false, false);
         if (!name.getText().equals(label(stripe.mark()))) {
+            addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> explain());
+        }
+    }
+
+    /// Only when the mouse comes: a tooltip takes longer to make than all the rest.
+    private void explain() {
+        if (!explained) {
+            explained = true;
             Tooltip.install(this, new Tooltip(stripe.mark().name()));
         }
     }

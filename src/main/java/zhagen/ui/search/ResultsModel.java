@@ -56,7 +56,11 @@ public final class ResultsModel implements AutoCloseable {
         this.followed = Subscription.combine(
                 query.subscribe(_ -> search()),
                 kind.subscribe(_ -> search()),
-                finding.state().subscribe(_ -> search()));
+                finding.state().subscribe(reached -> {
+                    if (reached.isCurrent()) {
+                        search();
+                    }
+                }));
     }
 
     public StringProperty query() {
