@@ -2,6 +2,7 @@ package zhagen.bench;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
@@ -91,11 +92,8 @@ final class Watch {
 
     /// Does something on the screen's thread.
     void run(Runnable work) throws Exception {
-        var done = new CompletableFuture<Void>();
-        Platform.runLater(() -> {
-            work.run();
-            done.complete(null);
-        });
+        var done = new FutureTask<>(work, null);
+        Platform.runLater(done);
         done.get(PATIENCE, TimeUnit.SECONDS);
     }
 }

@@ -202,7 +202,10 @@ final class WindowBench implements Bench.Group {
             select(index);
             var span = reader.getSelection();
             reader.select(new Span(span.start(), span.start()));
-            var mark = reader.marksAt(span.start()).getLast();
+            var mark = reader.marks().stream()
+                    .filter(coded -> span.start() <= coded.span().start() && coded.span().start() < span.end())
+                    .findFirst()
+                    .orElseThrow();
             reader.selectMark(mark.key());
             return mark.span();
         }
