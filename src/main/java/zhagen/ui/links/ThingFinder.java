@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import zhagen.model.Code;
 import zhagen.model.Item;
+import zhagen.model.Level;
 import zhagen.model.Memo;
 import zhagen.model.Participant;
 import zhagen.model.Relation;
@@ -50,6 +51,18 @@ public final class ThingFinder implements AutoCloseable {
         return codes.find(typed, Integer.MAX_VALUE).stream()
                 .filter(match -> wanted.test(match.code()))
                 .limit(4L * OF_A_SORT)
+                .flatMap(match -> things.of(match.code()).stream())
+                .toList();
+    }
+
+    /// Codes alone, categories before concepts.
+    public List<Thing> categoriesFirst(String typed) {
+        var things = things();
+        var found = codes.find(typed, Integer.MAX_VALUE);
+        return Stream.of(true, false)
+                .flatMap(concept -> found.stream()
+                        .filter(match -> (match.code().level() == Level.CONCEPT) != concept)
+                        .limit(2L * OF_A_SORT))
                 .flatMap(match -> things.of(match.code()).stream())
                 .toList();
     }

@@ -19,7 +19,6 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
-import zhagen.model.Link;
 import zhagen.model.Memo;
 import zhagen.ui.links.Chip;
 import zhagen.ui.links.Choice;
@@ -46,6 +45,7 @@ final class MemoSheet extends VBox implements AutoCloseable {
     private final Button more = new Button();
     private final PauseTransition soon = new PauseTransition(SOON);
     private final Subscription followed;
+    private List<Thing> shown = List.of();
 
     MemoSheet(Workbench workbench, MemoEditor editor, ThingFinder finder) {
         this.workbench = workbench;
@@ -128,13 +128,21 @@ final class MemoSheet extends VBox implements AutoCloseable {
     }
 
     private void showChips() {
-        chips.getChildren().clear();
         var things = new Things(workbench.now().get(), workbench.project().texts(), workbench.messages().get());
-        for (var link : editor.links().get()) {
-            things.of(link).ifPresent(thing ->
-                    chips.getChildren().add(new Chip(workbench, thing, () -> editor.unlink(link))));
+        var next = editor.links().get().stream().flatMap(link -> things.of(link).stream()).toList();
+        if (next.equals(shown) && !chips.getChildren().isEmpty()) {
+            return;
         }
+        shown = next;
+        chips.getChildren().setAll(next.stream().map(this::chip).toList());
         chips.getChildren().add(more);
+    }
+
+    private Chip chip(Thing thing) {
+        return new Chip(workbench, thing, () -> {
+            more.requestFocus();
+            editor.unlink(thing.link());
+        });
     }
 
     private void typed() {

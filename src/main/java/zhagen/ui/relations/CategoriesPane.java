@@ -164,6 +164,7 @@ final class CategoriesPane extends VBox {
 
     private void concepts() {
         unassigned.setItems(model.unassigned());
+        unassigned.getStyleClass().add("unassigned");
         unassigned.setCellFactory(_ -> new ConceptCell(workbench));
         unassigned.setFixedCellSize(ROW);
         unassigned.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);

@@ -78,6 +78,7 @@ final class EvidencePane extends VBox implements AutoCloseable {
         found.setPlaceholder(empty("relations.evidence.empty"));
         found.managedProperty().bind(found.visibleProperty());
         VBox.setVgrow(found, Priority.ALWAYS);
+        found.focusedProperty().subscribe(_ -> selectWhereFocused());
         found.setOnKeyPressed(pressed -> {
             var chosen = found.getSelectionModel().getSelectedItem();
             if (pressed.getCode() == KeyCode.E) {
@@ -86,6 +87,12 @@ final class EvidencePane extends VBox implements AutoCloseable {
                 act(pressed, chosen);
             }
         });
+    }
+
+    private void selectWhereFocused() {
+        if (found.isFocused() && found.getSelectionModel().isEmpty()) {
+            found.getSelectionModel().selectFirst();
+        }
     }
 
     private void act(KeyEvent pressed, Evidence chosen) {
@@ -219,6 +226,7 @@ final class EvidencePane extends VBox implements AutoCloseable {
             int selected = found.getSelectionModel().getSelectedIndex();
             evidence.setAll(next);
             found.getSelectionModel().select(Math.min(selected, next.size() - 1));
+            selectWhereFocused();
         }
         var messages = workbench.messages().get();
         var counting = new Counting(workbench.now().get());

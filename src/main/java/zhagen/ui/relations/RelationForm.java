@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import zhagen.model.Id;
 import zhagen.model.Item;
-import zhagen.model.Level;
 import zhagen.model.RelationType;
 import zhagen.ui.links.Choice;
 import zhagen.ui.links.FindBox;
@@ -47,14 +46,14 @@ final class RelationForm extends VBox {
         getStyleClass().add("relation-form");
         visibleProperty().bind(draft.open());
         managedProperty().bind(visibleProperty());
-        end(from, "relations.from", this::categories, thing -> {
+        end(from, "relations.from", finder::categoriesFirst, thing -> {
             draft.from().set(new Id<>(thing.link().target().value()));
-            (draft.to().get() == null ? to : relate).requestFocus();
+            goOn();
         });
         end(to, "relations.to", this::targets, thing -> {
             workbench.now().get().find(new Id<Item>(thing.link().target().value()))
                     .ifPresent(item -> draft.to().set(item.id()));
-            relate.requestFocus();
+            goOn();
         });
         draft.from().subscribe(_ -> show());
         draft.to().subscribe(_ -> show());
@@ -64,6 +63,9 @@ final class RelationForm extends VBox {
         addEventHandler(KeyEvent.KEY_PRESSED, pressed -> {
             if (pressed.getCode() == KeyCode.ESCAPE) {
                 draft.open().set(false);
+                pressed.consume();
+            } else if (pressed.getCode() == KeyCode.ENTER && pressed.getTarget() instanceof Button button) {
+                button.fire();
                 pressed.consume();
             }
         });
@@ -113,15 +115,8 @@ final class RelationForm extends VBox {
         return buttons;
     }
 
-    /// Categories before concepts.
-    private List<Thing> categories(String typed) {
-        var found = new ArrayList<>(finder.codes(typed, code -> code.level() != Level.CONCEPT));
-        found.addAll(finder.codes(typed, code -> code.level() == Level.CONCEPT));
-        return found;
-    }
-
     private List<Thing> targets(String typed) {
-        var found = new ArrayList<>(categories(typed));
+        var found = new ArrayList<>(finder.categoriesFirst(typed));
         found.addAll(finder.find(typed, EnumSet.of(Thing.Sort.RELATION)));
         return found;
     }
@@ -143,8 +138,14 @@ final class RelationForm extends VBox {
         }
     }
 
-    /// Puts the keyboard on what is still to be chosen.
-    void focus() {
-        (draft.from().get() == null ? from : draft.to().get() == null ? to : relate).requestFocus();
+    /// Asks for what is still to be chosen, one end after the other.
+    void goOn() {
+        var next = draft.from().get() == null ? from : draft.to().get() == null ? to : relate;
+        next.requestFocus();
+        if (next != relate) {
+            applyCss();
+            layout();
+            next.fire();
+        }
     }
 }

@@ -134,7 +134,7 @@ final class RelationsPane extends VBox {
 
     void begin() {
         draft.begin(model.picked().get());
-        form.focus();
+        form.goOn();
     }
 
     private void pressed(KeyEvent pressed) {

@@ -59,7 +59,7 @@ public final class RelationsScreen implements Screen {
     }
 
     public static Stage stage() {
-        return new Stage("relations", Feather.SHARE_2, Set.of(Relation.class), false, RelationsScreen::new);
+        return new Stage("relations", Feather.GIT_PULL_REQUEST, Set.of(Relation.class), false, RelationsScreen::new);
     }
 
     private Region chosen() {

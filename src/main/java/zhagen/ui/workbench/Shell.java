@@ -156,6 +156,7 @@ public final class Shell {
         rail.getToggles().forEach(button -> button.setSelected(button.getUserData() == stage));
         var screen = workbench.screen(stage);
         centre.getChildren().setAll(screen.node());
+        screen.node().applyCss(); // only now do the halves of a split pane stand in the window, where they can be focused
         screen.focus();
     }
 

@@ -8,7 +8,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import zhagen.messages.Messages;
 import zhagen.model.Id;
+import zhagen.model.Language;
 import zhagen.model.Level;
 import zhagen.model.Link;
 import zhagen.model.Memo;
@@ -147,7 +149,8 @@ class MemoEditorTest {
         editor.delete("题");
         trial.settle();
         assertThat(trial.now().count(Memo.class)).isZero();
-        assertThat(trial.workbench().notice().get().label().key()).isEqualTo("memos.deleted");
+        assertThat(Messages.in(Language.ZH).say(trial.workbench().notice().get().label()))
+                .isEqualTo("已删除备忘录“题”及其 0 处关联；按 Ctrl+Z 可恢复。");
         trial.undo();
         assertThat(only().body()).isEqualTo("一");
     }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import zhagen.messages.Messages;
 import zhagen.model.Code;
 import zhagen.model.Codebook;
 import zhagen.model.Evidence;
@@ -142,8 +143,8 @@ class RelationsModelTest {
         assertThat(model.chosen().get()).isNull();
         var told = trial.workbench().notice().get().label();
         assertThat(told.key()).isEqualTo("relations.deleted");
-        assertThat(told.arguments().get(1).zh()).isEqualTo("1");
-        assertThat(told.arguments().get(2).zh()).isEqualTo("1");
+        assertThat(Messages.in(Language.ZH).say(told))
+                .isEqualTo("已删除关系 协调风险 → 共享意愿，连同 1 条依据、1 条以其为终点的关系；按 Ctrl+Z 可恢复。");
     }
 
     @Test
