@@ -20,6 +20,7 @@ import javax.imageio.ImageIO;
 import zhagen.model.Coding;
 import zhagen.model.Language;
 import zhagen.project.Project;
+import zhagen.store.Backups.Backup;
 import zhagen.ui.look.Palette;
 import zhagen.ui.search.SearchScreen;
 import zhagen.ui.workbench.Preferences;
@@ -101,6 +102,9 @@ public final class Pictures {
 
         @Override
         public void open(Path folder) {}
+
+        @Override
+        public void restore(Backup backup) {}
     }
 
     private static String name(Stage stage, Language language, Palette palette) {

@@ -12,6 +12,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.stage.FileChooser;
 import zhagen.exchange.codebook.CodebookWorkbook;
 import zhagen.model.Label;
+import zhagen.store.Backups.Backup;
 import zhagen.ui.sources.FileImport;
 import zhagen.ui.workbench.Workbench;
 
@@ -26,6 +27,9 @@ final class ProjectMenu {
         void chooseProject();
 
         void open(Path folder);
+
+        /// Puts a backup in the place of the open project, and opens that.
+        void restore(Backup backup);
     }
 
     private final Workbench workbench;
@@ -49,6 +53,7 @@ final class ProjectMenu {
                 item("menu.describe", this::describe),
                 item("menu.import", importing::choose),
                 item("menu.export", this::export),
+                item("menu.backups", this::backups),
                 new SeparatorMenuItem(),
                 item("menu.new", window::startPage),
                 item("menu.open", window::chooseProject),
@@ -87,6 +92,10 @@ final class ProjectMenu {
         var description = new StudyDescription(workbench);
         workbench.overlay().showInTheMiddle(description);
         description.begin();
+    }
+
+    private void backups() {
+        workbench.overlay().showInTheMiddle(new BackupsPanel(workbench, window::restore));
     }
 
     /// The codebook with its quotes as a workbook.

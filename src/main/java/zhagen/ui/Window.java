@@ -23,6 +23,8 @@ import zhagen.model.Origin;
 import zhagen.model.Refused;
 import zhagen.model.Wording;
 import zhagen.project.Project;
+import zhagen.store.Backups;
+import zhagen.store.Backups.Backup;
 import zhagen.ui.sources.FileImport;
 import zhagen.ui.workbench.Preferences;
 
@@ -107,6 +109,19 @@ final class Window implements StartPage.Ways, ProjectMenu.Elsewhere {
     public void openSample() {
         var folder = Path.of(System.getProperty("user.home", "."), "Zhagen", "sample-study.zhagen");
         begin(() -> Files.isDirectory(folder) ? Project.open(folder, OpenProject.SETTINGS) : sample(folder), this::show);
+    }
+
+    @Override
+    public void restore(Backup backup) {
+        if (open != null) {
+            var folder = open.workbench().project().folder();
+            begin(
+                    () -> {
+                        Backups.restore(folder, backup);
+                        return Project.open(folder, OpenProject.SETTINGS);
+                    },
+                    this::show);
+        }
     }
 
     /// The sample study, made anew.

@@ -44,7 +44,7 @@ final class FindingBench implements Bench.Group {
 
     /// Every beginning of the names and of their pinyin initials, as it is when they are typed.
     private static Row letters(Project project) throws Exception {
-        var finder = CodeFinder.with(new Pinyin()).of(project.now());
+        var finder = CodeFinder.with(Pinyin.get()).of(project.now());
         var typed = new ArrayList<String>();
         project.now().all(Code.class).limit(20).forEach(code -> {
             for (var name : List.of(code.name().zh(), code.name().en(), "sjgx" + typed.size())) {

@@ -35,6 +35,7 @@ import zhagen.model.Speaker;
 import zhagen.model.SpeakerRole;
 import zhagen.model.Wording;
 import zhagen.project.Project;
+import zhagen.store.Backups.Backup;
 import zhagen.ui.look.Screen;
 import zhagen.ui.sources.FileImport;
 import zhagen.ui.workbench.Preferences;
@@ -155,6 +156,9 @@ class SourcesWalkTest {
 
         @Override
         public void open(Path folder) {}
+
+        @Override
+        public void restore(Backup backup) {}
     }
 
     private static <T> void edit(TableView<T> table) {

@@ -52,6 +52,7 @@ public final class CodeCard extends VBox implements AutoCloseable {
 
     private final Workbench workbench;
     private final CodebookPane codebook;
+    private final Consumer<Code> writeMemo;
     private final Subscription followed;
     private final Runnable ending;
     private final Region dot = Dots.of(0);
@@ -70,7 +71,9 @@ public final class CodeCard extends VBox implements AutoCloseable {
     private final Label empty;
     private @Nullable Id<Code> shown;
 
-    public CodeCard(Workbench workbench, CodebookPane codebook) {
+    /// @param writeMemo begins a memo on a code
+    public CodeCard(Workbench workbench, CodebookPane codebook, Consumer<Code> writeMemo) {
+        this.writeMemo = writeMemo;
         this.workbench = workbench;
         this.codebook = codebook;
         var say = workbench.say();
@@ -297,9 +300,13 @@ public final class CodeCard extends VBox implements AutoCloseable {
         var items = new ArrayList<MenuItem>();
         workbench.now().get().pointingAt(code.id(), Memo.class).forEach(memo -> {
             var item = new MenuItem(memo.title().isBlank() ? brief(memo.body()) : memo.title());
+            item.setMnemonicParsing(false);
             item.setOnAction(_ -> workbench.openMemo(memo.id()));
             items.add(item);
         });
+        var write = workbench.say().text(new MenuItem(), "coding.menu.memo");
+        write.setOnAction(_ -> writeMemo.accept(code));
+        items.add(write);
         return items;
     }
 

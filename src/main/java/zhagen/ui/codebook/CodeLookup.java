@@ -29,7 +29,7 @@ public final class CodeLookup implements AutoCloseable {
         this.ending = workbench.listen(this::follow);
         var now = workbench.now().get();
         workbench.jobs().quietly(
-                _ -> new Prepared(CodeFinder.with(new Pinyin()).of(now), lastUses(now)), prepared -> {
+                _ -> new Prepared(CodeFinder.with(Pinyin.get()).of(now), lastUses(now)), prepared -> {
                     finder = prepared.finder();
                     prepared.used().forEach((code, at) -> used.merge(code, at, Math::max));
                     stale = workbench.now().get() != now;

@@ -18,8 +18,19 @@ import java.util.stream.Collectors;
 /// The tables take a third of a second to load, so that the first question is best asked away from the screen. Any thread.
 public final class Pinyin {
 
+    private static final class Loaded {
+        private static final Pinyin PINYIN = new Pinyin();
+    }
+
     private final Map<Integer, List<String>> readings = new ConcurrentHashMap<>(several());
     private final Transliterator latin = Transliterator.getInstance("Han-Latin; Latin-ASCII; Lower");
+
+    private Pinyin() {}
+
+    /// The tables, which are loaded at the first question.
+    public static Pinyin get() {
+        return Loaded.PINYIN;
+    }
 
     /// Every reading of a character; none of what is no Chinese character.
     public List<String> of(int character) {

@@ -82,7 +82,8 @@ public final class CodingScreen implements Screen {
         this.sources = new SourcesModel(workbench);
         this.list = new SourceList(workbench, sources, model);
         this.codebook = new CodebookPane(workbench, lookup);
-        this.card = new CodeCard(workbench, codebook);
+        this.card = new CodeCard(
+                workbench, codebook, code -> MemoQuick.show(workbench, List.of(new Link.ToItem(code.id()))));
         this.passages = new PassagesPane(workbench);
         this.reader = new Desk(workbench, lookup, model, codebook.model());
         load();

@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.fxml.FXMLLoader;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -53,11 +55,11 @@ public final class Shell {
     @FXML private HBox trouble;
     @FXML private Label troubleText;
     @FXML private Button troubleClose;
-    @FXML private Label coder;
+    @FXML private Button coder;
     @FXML private Label codings;
     @FXML private Label saved;
     @FXML private Label told;
-    @FXML private Label round;
+    @FXML private Button round;
     @FXML private HBox job;
     @FXML private Label jobName;
     @FXML private ProgressBar jobProgress;
@@ -105,6 +107,7 @@ public final class Shell {
         undo.setOnAction(_ -> workbench.undo());
         redo.setOnAction(_ -> workbench.redo());
         workbench.now().subscribe(this::nameUndo);
+        workbench.hand().subscribe(_ -> nameUndo());
         workbench.messages().subscribe(this::nameUndo);
         say.text(language, "workbench.language");
         say.tip(language, "workbench.language.tip");
@@ -163,19 +166,24 @@ public final class Shell {
     private void status() {
         var say = workbench.say();
         var now = workbench.now();
-        say.text(coder, "workbench.coder", now.map(snapshot -> snapshot.find(workbench.project().by().coder())
+        say.text(coder, "workbench.coder", workbench.hand().flatMap(_ -> now).map(snapshot -> snapshot.find(workbench.project().by().coder())
                 .map(person -> person.name())
                 .orElse("")));
         say.text(codings, "workbench.codings", now.map(snapshot -> snapshot.count(Coding.class)));
-        say.text(round, "workbench.round", now.map(snapshot -> snapshot.find(workbench.project().by().round())
+        say.text(round, "workbench.round", workbench.hand().flatMap(_ -> now).map(snapshot -> snapshot.find(workbench.project().by().round())
                 .map(current -> current.number())
                 .orElse(1)));
+        say.tip(coder, "workbench.coder.tip");
+        say.tip(round, "workbench.round.tip");
+        var hands = new Hands(workbench);
+        coder.setOnAction(_ -> hands.coders().show(coder, Side.TOP, 0, -4));
+        round.setOnAction(_ -> hands.rounds().show(round, Side.TOP, 0, -4));
         var unsaved = workbench.unsaved();
         saved.textProperty().bind(Bindings.when(unsaved.isEqualTo(0))
                 .then(say.string("workbench.saved"))
                 .otherwise(say.string("workbench.saving")));
         unsaved.subscribe(count -> saved.pseudoClassStateChanged(
-                javafx.css.PseudoClass.getPseudoClass("waiting"), count.intValue() > 0));
+                PseudoClass.getPseudoClass("waiting"), count.intValue() > 0));
         say.text(jobCancel, "workbench.cancel");
         job.managedProperty().bind(job.visibleProperty());
         workbench.jobs().running().subscribe(this::showJob);

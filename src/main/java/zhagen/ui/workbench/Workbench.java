@@ -20,6 +20,7 @@ import zhagen.messages.Messages;
 import zhagen.model.By;
 import zhagen.model.Change;
 import zhagen.model.Code;
+import zhagen.model.Coder;
 import zhagen.model.Coding;
 import zhagen.model.Id;
 import zhagen.model.Item;
@@ -29,6 +30,7 @@ import zhagen.model.Memo;
 import zhagen.model.Place;
 import zhagen.model.Refused;
 import zhagen.model.Relation;
+import zhagen.model.Round;
 import zhagen.model.Snapshot;
 import zhagen.model.Source;
 import zhagen.model.Span;
@@ -55,6 +57,7 @@ public final class Workbench implements AutoCloseable {
     private final List<Consumer<Applied>> listeners = new ArrayList<>();
     private final Say say = new Say(messages);
     private final Overlay overlay = new Overlay();
+    private final ReadOnlyObjectWrapper<By> hand = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper unsaved = new ReadOnlyIntegerWrapper();
     private final Executor screen;
     private final Jobs jobs;
@@ -71,6 +74,7 @@ public final class Workbench implements AutoCloseable {
         this.screen = screen;
         this.jobs = new Jobs(screen, this::fail);
         now.set(project.now());
+        hand.set(project.by());
         this.counts = new Counts(jobs, project.now());
         messages.bind(preferences.language().map(Messages::in));
         stage.set(begin());
@@ -156,6 +160,16 @@ public final class Workbench implements AutoCloseable {
 
     public CompletableFuture<Applied> redo() {
         return kept(project.redo());
+    }
+
+    /// Who works, in which round.
+    public ReadOnlyObjectProperty<By> hand() {
+        return hand.getReadOnlyProperty();
+    }
+
+    public void workAs(Id<Coder> coder, Id<Round> round) {
+        project.workAs(coder, round);
+        hand.set(project.by());
     }
 
     /// How many changes are on their way to the disk.

@@ -25,7 +25,7 @@ import zhagen.ui.codebook.CodeFinder.Match;
 
 class CodeFinderTest {
 
-    private static final Pinyin PINYIN = new Pinyin();
+    private static final Pinyin PINYIN = Pinyin.get();
     private static final By BY = new By(Id.random(), Id.random(), Instant.EPOCH);
 
     private static Code code(String zh, String en, String... aliases) {
