@@ -9,8 +9,22 @@ if not defined JAVA_ (
     echo Zhagen needs Java 25 or newer; install it, or set JAVA_HOME to where it is. 1>&2
     exit /b 3
 )
-"%JAVA_%" -XX:+UseSerialGC -Xmx1g ^
+rem Commands do not need what the window needs, and start sooner without.
+if "%~1"=="" goto window
+if /i "%~1"=="tour" goto window
+"%JAVA_%" -XX:+UseSerialGC -Xmx1g --enable-native-access=ALL-UNNAMED ^
+    -classpath "%HOME_%\lib\zhagen.jar;%HOME_%\lib\*" zhagen.Main %*
+exit /b %ERRORLEVEL%
+
+:window
+rem What Java learns while the window is open for the first time lets it open sooner from then on.
+set "CACHE_="
+if defined LOCALAPPDATA (
+    if not exist "%LOCALAPPDATA%\Zhagen" mkdir "%LOCALAPPDATA%\Zhagen"
+    set "CACHE_=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%LOCALAPPDATA%\Zhagen\classes.jsa""
+)
+"%JAVA_%" -XX:+UseSerialGC -Xmx1g %CACHE_% ^
     --module-path "%HOME_%\lib\javafx" --add-modules javafx.controls,javafx.fxml,javafx.swing ^
-    --enable-native-access=ALL-UNNAMED,javafx.graphics ^
-    -classpath "%HOME_%\lib\*" zhagen.Main %*
+    --enable-native-access=javafx.graphics --enable-native-access=ALL-UNNAMED ^
+    -classpath "%HOME_%\lib\zhagen.jar;%HOME_%\lib\*" zhagen.Main %*
 exit /b %ERRORLEVEL%
