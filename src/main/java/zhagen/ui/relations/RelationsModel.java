@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -40,6 +41,7 @@ import zhagen.ui.workbench.Workbench;
 /// The categories, the concepts without one, the relations among them, and what can be done with all of these. Screen thread.
 final class RelationsModel implements AutoCloseable {
 
+    private static final int MANY = 40;
     private static final Set<Class<? extends Item>> NAMED = Set.of(Code.class, RelationType.class);
 
     private final Workbench workbench;
@@ -125,9 +127,11 @@ final class RelationsModel implements AutoCloseable {
         }
     }
 
-    /// Leaves alone what stays the same.
+    /// Leaves alone what stays the same, unless nearly nothing does.
     private static <T> void bring(ObservableList<T> rows, List<T> next) {
-        if (rows.size() != next.size()) {
+        if (rows.size() != next.size() || IntStream.range(0, next.size())
+                .filter(i -> !next.get(i).equals(rows.get(i)))
+                .count() > MANY) {
             rows.setAll(next);
             return;
         }
