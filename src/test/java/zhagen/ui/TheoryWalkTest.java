@@ -31,6 +31,8 @@ import zhagen.ui.workbench.Preferences;
 /// Relations, evidence and memos through the window, by keyboard alone.
 class TheoryWalkTest {
 
+    private static final long PATIENCE = 90_000_000_000L;
+
     private final FxRobot robot = new FxRobot();
 
     @TempDir
@@ -193,7 +195,7 @@ class TheoryWalkTest {
     }
 
     private static void waitUntil(BooleanSupplier met) {
-        long end = System.nanoTime() + 20_000_000_000L;
+        long end = System.nanoTime() + PATIENCE;
         while (!Screen.on(met::getAsBoolean)) {
             if (System.nanoTime() > end) {
                 throw new AssertionError("waited in vain");
