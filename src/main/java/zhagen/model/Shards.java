@@ -116,11 +116,24 @@ final class Shards<K, V> {
         if (!(other instanceof Shards<?, ?> that) || that.size != size) {
             return false;
         }
+        if (that.shards.length == shards.length) {
+            return sameShards(that);
+        }
         for (var shard : shards) {
             for (var entry : shard.entrySet()) {
                 if (!entry.getValue().equals(that.get(entry.getKey()))) {
                     return false;
                 }
+            }
+        }
+        return true;
+    }
+
+    /// What one of them was made of is shared, and need not be looked at.
+    private boolean sameShards(Shards<?, ?> that) {
+        for (int slot = 0; slot < shards.length; slot++) {
+            if (shards[slot] != that.shards[slot] && !shards[slot].equals(that.shards[slot])) {
+                return false;
             }
         }
         return true;

@@ -7,11 +7,16 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import zhagen.model.Span;
 
 /// The marks of a text, sorted, so that those of a stretch are found without looking at the others.
 final class Marks {
+
+    /// Above this it is quicker to sort them all again.
+    private static final int MANY = 200;
 
     private final Map<Object, Mark> byKey = new HashMap<>();
     private final List<Mark> sorted = new ArrayList<>();
@@ -20,7 +25,12 @@ final class Marks {
 
     Marks(Collection<Mark> marks) {
         marks.forEach(mark -> byKey.put(mark.key(), mark));
-        sorted.addAll(byKey.size() == marks.size() ? marks : byKey.values());
+        sort(byKey.size() == marks.size() ? marks : byKey.values());
+    }
+
+    private void sort(Collection<Mark> marks) {
+        sorted.clear();
+        sorted.addAll(marks);
         sorted.sort((one, other) -> one.span().compareTo(other.span()));
         measureFrom(0);
     }
@@ -31,6 +41,26 @@ final class Marks {
 
     @Nullable Mark get(Object key) {
         return byKey.get(key);
+    }
+
+    /// Takes marks away and adds others; a mark that changed needs only be among the added.
+    ///
+    /// @return those that are no longer what they were
+    List<Mark> change(Collection<Mark> added, Collection<?> removedKeys) {
+        var gone = new ArrayList<Mark>();
+        Stream.concat(removedKeys.stream(), added.stream().map(Mark::key))
+                .map(byKey::get)
+                .filter(Objects::nonNull)
+                .forEach(gone::add);
+        if (added.size() + gone.size() < MANY) {
+            gone.forEach(mark -> remove(mark.key()));
+            added.forEach(this::add);
+        } else {
+            gone.forEach(mark -> byKey.remove(mark.key()));
+            added.forEach(mark -> byKey.put(mark.key(), mark));
+            sort(byKey.values());
+        }
+        return gone;
     }
 
     void add(Mark mark) {

@@ -1,6 +1,5 @@
 package zhagen.ui.reader;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -82,22 +81,10 @@ public final class Reader extends Region {
     /// Takes marks away and adds others; a mark that changed needs only be among the added.
     /// What they do not touch is not painted again.
     public void change(Collection<Mark> added, Collection<?> removedKeys) {
-        var removed = new ArrayList<Mark>();
-        removedKeys.forEach(key -> remove(key, removed));
-        added.forEach(mark -> {
-            remove(mark.key(), removed);
-            marks.add(mark);
-        });
+        var removed = marks.change(added, removedKeys);
         selectedMark.set(current(selectedMark.get()));
         hoveredMark.set(current(hoveredMark.get()));
         sheet.marksChanged(added, removed);
-    }
-
-    private void remove(Object key, List<Mark> removed) {
-        var mark = marks.remove(key);
-        if (mark != null) {
-            removed.add(mark);
-        }
     }
 
     private @Nullable Mark current(@Nullable Mark mark) {

@@ -42,6 +42,33 @@ class MarksTest {
         assertThat(marks.all()).hasSize(2);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {3, 150, 900})
+    void manyThatChangeAtOnceEndLikeOneByOne(int changed) {
+        var random = new Random(changed);
+        var before = new ArrayList<Mark>();
+        for (int i = 0; i < 1000; i++) {
+            before.add(mark(i, random.nextInt(900), random.nextInt(40)));
+        }
+        var removed = before.subList(0, changed / 2).stream().map(Mark::key).toList();
+        var added = new ArrayList<Mark>();
+        for (int i = changed / 2; i < changed; i++) {
+            added.add(mark(i, random.nextInt(900), random.nextInt(40)));
+        }
+        var atOnce = new Marks(before);
+        var oneByOne = new Marks(before);
+
+        assertThat(atOnce.change(added, removed)).containsExactlyElementsOf(before.subList(0, changed));
+
+        removed.forEach(oneByOne::remove);
+        added.forEach(oneByOne::add);
+        assertThat(atOnce.all()).containsExactlyInAnyOrderElementsOf(oneByOne.all());
+        for (int start = 0; start < 900; start += 7) {
+            var span = new Span(start, start + 9);
+            assertThat(atOnce.in(span)).containsExactlyInAnyOrderElementsOf(oneByOne.in(span));
+        }
+    }
+
     @Test
     void theShortestOfNestedMarksIsTheInnermost() {
         var marks = new Marks(List.of(mark(1, 0, 100), mark(2, 10, 20), mark(3, 12, 5)));
