@@ -63,15 +63,15 @@ final class Watch {
             window.scene().addPostLayoutPulseListener(new Runnable() {
                 @Override
                 public void run() {
-                    if (there.getAsBoolean()) {
-                        window.scene().removePostLayoutPulseListener(this);
-                        screen.execute(() -> {
-                            pixel.snapshot(image); // comes behind the window in the renderer's queue
-                            took.complete(System.nanoTime() - begun);
-                        });
-                    } else {
+                    if (!there.getAsBoolean()) {
                         Platform.requestNextPulse();
+                        return;
                     }
+                    window.scene().removePostLayoutPulseListener(this);
+                    screen.execute(() -> {
+                        pixel.snapshot(image); // comes behind the window in the renderer's queue
+                        took.complete(System.nanoTime() - begun);
+                    });
                 }
             });
             step.run();

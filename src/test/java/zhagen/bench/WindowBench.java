@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import zhagen.model.Code;
 import zhagen.model.Coding;
 import zhagen.model.Id;
+import zhagen.model.Place;
 import zhagen.model.Source;
 import zhagen.model.Span;
 import zhagen.ui.SmallWindow;
@@ -23,6 +24,7 @@ import zhagen.ui.workbench.Stage;
 final class WindowBench implements Bench.Group {
 
     private static final int OPENINGS = 4;
+    private static final int CODED = 70;
 
     @Override
     public String name() {
@@ -55,13 +57,13 @@ final class WindowBench implements Bench.Group {
                 keep(i, watch.painted(0, 1, new Watch.Act(() -> window.open(large), this::readyToCode)), opened);
                 watch.settle();
                 for (var stage : window.workbench().stages()) {
-                    if (!(first(stage))) {
+                    if (!stage.equals(coding())) {
                         var times = stages.computeIfAbsent(
                                 stage.key(), _ -> new Times(new double[OPENINGS - 1], new double[OPENINGS - 1]));
                         keep(i, watch.painted(0, 1, show(stage)), times);
                     }
                 }
-                watch.run(() -> window.workbench().stage().set(window.workbench().stages().getFirst()));
+                watch.run(() -> window.workbench().stage().set(coding()));
             }
             var rows = new ArrayList<Row>();
             rows.add(Row.times("open a project of 500 sources, 5,000 codes, 100,000 codings, ready to code", 1_000, opened));
@@ -71,8 +73,11 @@ final class WindowBench implements Bench.Group {
             return rows;
         }
 
-        private boolean first(Stage stage) {
-            return stage.equals(window.workbench().stages().getFirst());
+        private Stage coding() {
+            return window.workbench().stages().stream()
+                    .filter(stage -> stage.homeOf().contains(Coding.class))
+                    .findFirst()
+                    .orElseThrow();
         }
 
         private static void keep(int round, Times measured, Times all) {
@@ -84,8 +89,11 @@ final class WindowBench implements Bench.Group {
 
         /// The words, the sources and the codebook are there, and everything is counted.
         private boolean readyToCode() {
-            return window.isOpen()
-                    && hands.reader() != null
+            if (!window.isOpen()) {
+                return false;
+            }
+            window.workbench().stage().set(coding()); // at once, wherever the window opens
+            return hands.reader() != null
                     && hands.reader().turnsProperty().get().last() > 0
                     && hands.rowsOf(".source-list").getAsBoolean()
                     && hands.rowsOf(".code-tree").getAsBoolean()
@@ -114,8 +122,8 @@ final class WindowBench implements Bench.Group {
             var source = source(name);
             var other = source("S000");
             return new Watch.Act(
-                    () -> window.workbench().openSource(other.id()),
-                    () -> window.workbench().openSource(source.id()),
+                    () -> window.workbench().openPassage(Place.of(other.id(), 0, 1)),
+                    () -> window.workbench().openPassage(Place.of(source.id(), 0, 1)),
                     () -> hands.reader().marks().size()
                             == window.workbench().now().get().pointingAt(source.id(), Coding.class).size());
         }
@@ -162,7 +170,7 @@ final class WindowBench implements Bench.Group {
                     () -> edge[0] = selectMark(1 + at[0]++ % 10),
                     () -> hands.type("]"),
                     () -> reader.getSelectedMark() != null && !reader.getSelectedMark().span().equals(edge[0])));
-            for (int i = 0; i < 71; i++) {
+            for (int i = 0; i < 1 + CODED; i++) {
                 window.workbench().project().undo().join();
             }
             return List.of(
@@ -215,7 +223,7 @@ final class WindowBench implements Bench.Group {
             var crowded = bench.now().get().all(Code.class)
                     .max((one, other) -> Integer.compare(passages(one.id()), passages(other.id())))
                     .orElseThrow();
-            var quiet = bench.now().get().all(Code.class).reduce((_, last) -> last).orElseThrow();
+            var quiet = bench.now().get().all(Code.class).filter(code -> passages(code.id()) < 50).findFirst().orElseThrow();
             watch.run(() -> hands.press(KeyCode.J, true));
             var passages = watch.painted(1, 9, new Watch.Act(
                     () -> bench.code().set(quiet.id()), () -> bench.code().set(crowded.id()), this::firstPassage));

@@ -2,7 +2,6 @@ package zhagen.ui;
 
 import java.nio.file.Path;
 import javafx.application.Platform;
-import zhagen.ui.reader.Reader;
 
 /// Opens a project in the window as the program does, says how long that took, and ends.
 ///
@@ -16,8 +15,7 @@ public final class StartProbe {
         Platform.runLater(() -> {
             window.open(Path.of(arguments[0]));
             window.scene().addPostLayoutPulseListener(() -> {
-                if (window.scene().getRoot().lookup(".reader") instanceof Reader reader
-                        && reader.turnsProperty().get().last() > 0) {
+                if (window.isOpen() && window.workbench().jobs().idle()) {
                     Platform.runLater(() -> {
                         System.out.println(System.currentTimeMillis() - Long.getLong("zhagen.launched"));
                         Runtime.getRuntime().halt(0);
