@@ -95,6 +95,8 @@ class SourcesWalkTest {
         until(() -> shown(".arrived .pane-title"));
         assertThat(text(".arrived .pane-title")).isEqualTo("已导入 1 个文件；1 个未导入");
         assertThat(texts(".arrived .label")).anyMatch(words -> words.startsWith("“scan.pdf”是 PDF"));
+        System.gc(); // what listens weakly must not be forgotten
+        until(() -> !shown(".job"));
         picture("sources-walk-arrived");
 
         key(KeyCode.F2);

@@ -26,7 +26,7 @@ import zhagen.ui.workbench.Workbench;
 /// room once it is closed. Screen thread.
 final class ArrivedPane extends VBox implements AutoCloseable {
 
-    private static final double ROW = 44;
+    private static final double ROW = 52;
     private static final int MOST_ROWS = 6;
 
     private final Workbench workbench;

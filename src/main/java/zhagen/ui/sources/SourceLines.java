@@ -33,6 +33,7 @@ final class SourceLines implements AutoCloseable {
     private final Workbench workbench;
     private final SourcesModel sources;
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
+    private final ObservableList<Line> shown = FXCollections.unmodifiableObservableList(lines); // kept: it listens weakly
     private final StringProperty filter = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable Id<Source>> chosen = new SimpleObjectProperty<>();
     private final Subscription followed;
@@ -53,7 +54,7 @@ final class SourceLines implements AutoCloseable {
     }
 
     ObservableList<Line> lines() {
-        return FXCollections.unmodifiableObservableList(lines);
+        return shown;
     }
 
     /// Letters that name, group, file, or somebody who speaks must have.

@@ -23,6 +23,7 @@ public final class Jobs {
     private final Executor screen;
     private final Consumer<Throwable> failures;
     private final ObservableList<Job> running = FXCollections.observableArrayList();
+    private final ObservableList<Job> shown = FXCollections.unmodifiableObservableList(running); // kept: it listens weakly
     private int underWay;
 
     /// @param screen runs what touches nodes or properties
@@ -34,7 +35,7 @@ public final class Jobs {
 
     /// The work that the status bar shows, oldest first.
     public ObservableList<Job> running() {
-        return FXCollections.unmodifiableObservableList(running);
+        return shown;
     }
 
     /// Work that the user asked for: it is shown with its progress and can be cancelled there.
