@@ -3,8 +3,10 @@ package zhagen.ui;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -55,6 +57,7 @@ final class StartPage extends StackPane {
     private final Preferences preferences;
     private final Ways ways;
     private final ReadOnlyObjectWrapper<Messages> messages = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>();
     private final Say say = new Say(messages);
     private final VBox column = new VBox();
     private final Label trouble = new Label();
@@ -115,10 +118,9 @@ final class StartPage extends StackPane {
         var button = new Button();
         say.tip(button, "workbench.theme.tip");
         button.getStyleClass().setAll("button", "chip");
-        preferences.palette().subscribe(palette ->
-                button.setGraphic(Icons.of(palette == Palette.LIGHT ? Feather.SUN : Feather.MOON, 14)));
-        button.setOnAction(_ -> preferences.palette().set(
-                preferences.palette().get() == Palette.LIGHT ? Palette.DARK : Palette.LIGHT));
+        palette.bindBidirectional(preferences.palette());
+        palette.subscribe(shown -> button.setGraphic(Icons.of(shown == Palette.LIGHT ? Feather.SUN : Feather.MOON, 14)));
+        button.setOnAction(_ -> palette.set(palette.get() == Palette.LIGHT ? Palette.DARK : Palette.LIGHT));
         return button;
     }
 

@@ -53,7 +53,7 @@ public final class PickerModel {
         this.workbench = workbench;
         this.lookup = lookup;
         this.purpose = purpose;
-        typed.subscribe(this::offer);
+        typed.subscribe(_ -> offer());
     }
 
     public Purpose purpose() {

@@ -88,7 +88,7 @@ public final class CodingScreen implements Screen {
         this.reader = new Desk(workbench, lookup, model, codebook.model());
         load();
         followed = Subscription.combine(
-                model.source().subscribe(this::head),
+                model.source().subscribe(_ -> head()),
                 workbench.messages().subscribe(this::head),
                 workbench.now().subscribe(this::head),
                 sources.rows().subscribe(this::head),

@@ -106,7 +106,7 @@ public final class Shell {
         redo.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         undo.setOnAction(_ -> workbench.undo());
         redo.setOnAction(_ -> workbench.redo());
-        workbench.now().subscribe(this::nameUndo);
+        workbench.now().subscribe(_ -> nameUndo());
         workbench.hand().subscribe(_ -> nameUndo());
         workbench.messages().subscribe(this::nameUndo);
         say.text(language, "workbench.language");

@@ -50,6 +50,8 @@ public final class Workbench implements AutoCloseable {
     private final List<Stage> stages;
     private final Map<Stage, Screen> screens = new HashMap<>();
     private final ObjectProperty<Stage> stage = new SimpleObjectProperty<>();
+    /// That of the preferences; whoever follows this one is forgotten with the project.
+    private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Messages> messages = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Snapshot> now = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
@@ -77,6 +79,7 @@ public final class Workbench implements AutoCloseable {
         hand.set(project.by());
         this.counts = new Counts(jobs, project.now());
         messages.bind(preferences.language().map(Messages::in));
+        palette.bindBidirectional(preferences.palette());
         stage.set(begin());
         endings.add(project.listen(this::follow));
         endings.add(project.onFailure(this::fail));
@@ -108,7 +111,7 @@ public final class Workbench implements AutoCloseable {
     }
 
     public ObjectProperty<Palette> palette() {
-        return preferences.palette();
+        return palette;
     }
 
     public Preferences preferences() {
@@ -296,5 +299,6 @@ public final class Workbench implements AutoCloseable {
         screens.values().forEach(Screen::close);
         screens.clear();
         messages.unbind();
+        palette.unbindBidirectional(preferences.palette());
     }
 }

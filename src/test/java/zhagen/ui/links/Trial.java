@@ -117,9 +117,9 @@ public final class Trial implements AutoCloseable {
         return source;
     }
 
-    /// Lets everything under way come to its end.
+    /// Lets everything under way come to its end, away from the screen too.
     public void settle() {
-        for (int i = 0; i < 4; i++) {
+        for (int i = 0; i < 4 || !workbench.jobs().idle(); i++) {
             project.apply(_ -> new Change(Label.of("change.gone"), List.of())).join();
             for (var task = waiting.poll(); task != null; task = waiting.poll()) {
                 task.run();

@@ -1,0 +1,51 @@
+package zhagen.ui.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import zhagen.model.Language;
+import zhagen.ui.look.Palette;
+
+class PreferencesTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void whatWasChosenIsThereTheNextTime() {
+        var file = folder.resolve("设置").resolve("preferences");
+        var first = Preferences.in(file);
+        first.language().set(Language.ZH);
+        first.palette().set(Palette.DARK);
+        first.coder().set("王敏 = W\\M");
+        first.opened(folder.resolve("研究 一.zhagen"));
+
+        var second = Preferences.in(file);
+        assertThat(second.language().get()).isEqualTo(Language.ZH);
+        assertThat(second.palette().get()).isEqualTo(Palette.DARK);
+        assertThat(second.coder().get()).isEqualTo("王敏 = W\\M");
+        assertThat(second.recent()).containsExactly(folder.resolve("研究 一.zhagen"));
+    }
+
+    @Test
+    void theProjectsOpenedLastComeFirstAndOnce() {
+        var preferences = Preferences.in(folder.resolve("preferences"));
+        IntStream.range(0, 12).forEach(number -> preferences.opened(folder.resolve("p" + number)));
+        preferences.opened(folder.resolve("p7"));
+
+        assertThat(preferences.recent()).hasSize(8).startsWith(folder.resolve("p7"), folder.resolve("p11"));
+        assertThat(preferences.recent()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aFileOfNonsenseIsNoObstacle() throws IOException {
+        var file = Files.writeString(folder.resolve("preferences"), "language=KLINGON\npalette\\u00");
+
+        assertThat(Preferences.in(file).palette().get()).isEqualTo(Palette.LIGHT);
+    }
+}
