@@ -71,7 +71,6 @@ class ArchitectureTest {
             java.sql             | store
             javax.sql            | store
             org.h2               | store
-            org.jdbi             | store
             org.apache.lucene    | search
             org.apache.poi       | exchange
             org.eclipse.elk      | diagram
