@@ -138,7 +138,8 @@ public final class Cli implements Runnable {
 
     private static IExecutionExceptionHandler refusing(Terminal terminal) {
         return (thrown, _, _) -> {
-            var e = thrown instanceof CompletionException && thrown.getCause() instanceof Exception cause ? cause : thrown;
+            var e = thrown instanceof CompletionException && thrown.getCause() instanceof Exception cause ? cause
+                    : thrown;
             switch (e) {
                 case Refused refused -> terminal.err().println(terminal.say(refused.label()));
                 case IOException failed -> terminal.tell("cli.disk", failed);

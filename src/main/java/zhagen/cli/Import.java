@@ -119,7 +119,7 @@ final class Import implements Callable<Integer> {
                     transcript.warnings().stream().map(terminal::say).toList(),
                     null);
             case ImportPlan.Declined(_, var because) ->
-                new Found(path.toString(), "", "", 0, 0, List.of(), List.of(), terminal.say(because));
+                    new Found(path.toString(), "", "", 0, 0, List.of(), List.of(), terminal.say(because));
         };
     }
 
@@ -129,8 +129,8 @@ final class Import implements Callable<Integer> {
             return;
         }
         terminal.print("cli.import.file", found.file, found.format, found.encoding, found.characters, found.turns);
-        found.speakers.forEach(voice ->
-                terminal.print("cli.import.speaker", voice.name, voice.turns, terminal.messages().say("cli.role." + voice.role)));
+        found.speakers.forEach(voice -> terminal.print("cli.import.speaker", voice.name, voice.turns,
+                terminal.messages().say("cli.role." + voice.role)));
         found.warnings.forEach(warning -> terminal.err().println(found.file + ": " + warning));
     }
 }

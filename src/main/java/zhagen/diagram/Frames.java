@@ -45,12 +45,12 @@ final class Frames {
         double least = Double.MAX_VALUE;
         for (double x : new double[] {frame.x() + 6, frame.right() - width - 6}) {
             for (double y : new double[] {
-                frame.y() - height - 1, frame.bottom() + 1, frame.y() - height / 2, frame.bottom() - height / 2
+                    frame.y() - height - 1, frame.bottom() + 1, frame.y() - height / 2, frame.bottom() - height / 2
             }) {
                 var heading = new Rect(x, y, width, height);
                 double crowding = trails.stream()
-                                .mapToDouble(trail -> trail.within(List.of(heading.grown(3))))
-                                .sum()
+                        .mapToDouble(trail -> trail.within(List.of(heading.grown(3))))
+                        .sum()
                         + boxes.stream().filter(heading.grown(2)::overlaps).count() * 200;
                 if (crowding < least - 0.5) {
                     least = crowding;

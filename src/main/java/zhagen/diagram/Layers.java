@@ -50,8 +50,8 @@ record Layers(Map<Id<Code>, Rect> boxes, Map<Key, List<Point>> ways) {
         new LayeredLayoutProvider().layout(root, new BasicProgressMonitor());
 
         var boxes = new LinkedHashMap<Id<Code>, Rect>();
-        nodes.forEach((category, node) ->
-                boxes.put(category, new Rect(node.getX(), node.getY(), node.getWidth(), node.getHeight())));
+        nodes.forEach((category, node) -> boxes.put(category,
+                new Rect(node.getX(), node.getY(), node.getWidth(), node.getHeight())));
         var ways = new HashMap<Key, List<Point>>();
         edges.forEach((key, edge) -> ways.put(key, way(edge)));
         return new Layers(boxes, ways);

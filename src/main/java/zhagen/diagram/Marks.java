@@ -11,7 +11,7 @@ import zhagen.theory.Graph.Key;
 final class Marks {
 
     private static final double[] SHARES = {
-        0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8
+            0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8
     };
 
     private final List<Rect> boxes;

@@ -11,7 +11,8 @@ import zhagen.model.Attribute;
 final class AttributeType {
 
     private static final Pattern NUMBER = Pattern.compile("[-+−]?\\d+(?:[.,]\\d+)?");
-    private static final Pattern DATE = Pattern.compile("\\d{4}(?:-\\d{1,2}-\\d{1,2}|/\\d{1,2}/\\d{1,2}|年\\d{1,2}月\\d{1,2}日)");
+    private static final Pattern DATE =
+            Pattern.compile("\\d{4}(?:-\\d{1,2}-\\d{1,2}|/\\d{1,2}/\\d{1,2}|年\\d{1,2}月\\d{1,2}日)");
     private static final Set<String> YES_NO = Set.of("是", "否", "yes", "no");
     private static final int MOST_CHOICES = 12;
 

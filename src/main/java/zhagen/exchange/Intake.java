@@ -99,8 +99,8 @@ final class Intake {
 
     private List<Id<Speaker>> addSpeakers(Source source, Transcript transcript, String theOne) {
         boolean oneParticipant = transcript.speakers().stream()
-                        .filter(speaker -> speaker.role() == SpeakerRole.PARTICIPANT)
-                        .count()
+                .filter(speaker -> speaker.role() == SpeakerRole.PARTICIPANT)
+                .count()
                 == 1;
         var ids = new ArrayList<Id<Speaker>>();
         for (var speaker : transcript.speakers()) {

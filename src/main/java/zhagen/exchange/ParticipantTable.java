@@ -152,6 +152,7 @@ public record ParticipantTable(List<String> heads, List<List<String>> rows) {
     }
 
     private static Wording wording(String words) {
-        return words.codePoints().anyMatch(Character::isIdeographic) ? Wording.zh(words.strip()) : Wording.en(words.strip());
+        return words.codePoints().anyMatch(Character::isIdeographic) ? Wording.zh(words.strip())
+                : Wording.en(words.strip());
     }
 }

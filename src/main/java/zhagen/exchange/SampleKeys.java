@@ -56,7 +56,8 @@ final class SampleKeys {
         for (int i = 0; i < Math.max(1, occurrence); i++) {
             at = text.indexOf(quote, at + 1);
             if (at < 0 || quote.isEmpty()) {
-                throw new IllegalArgumentException("study.json quotes what %s does not say: %s".formatted(source, quote));
+                throw new IllegalArgumentException(
+                        "study.json quotes what %s does not say: %s".formatted(source, quote));
             }
         }
         return Place.of(source(source), at, at + quote.length());

@@ -91,9 +91,9 @@ public final class SampleStudy {
         var codes = new SampleCodes(file, keys);
         var theory = new SampleTheory(file, keys);
         return Stream.of(
-                        Stream.<Step>of(sources::describe, sources::add, participants::change, codes::add),
-                        file.rounds().stream().<Step>map(round -> (now, by) -> codes.code(now, by, round)),
-                        Stream.<Step>of(theory::relate, theory::model, theory::write))
+                Stream.<Step>of(sources::describe, sources::add, participants::change, codes::add),
+                file.rounds().stream().<Step>map(round -> (now, by) -> codes.code(now, by, round)),
+                Stream.<Step>of(theory::relate, theory::model, theory::write))
                 .flatMap(steps -> steps)
                 .toList();
     }

@@ -147,9 +147,9 @@ public final class Codebook {
         }
         aliases.removeIf(alias -> alias.isEmpty() || kept.name().says(alias));
         return kept.defined(
-                        joined(kept.definition(), merged.definition()),
-                        joined(kept.include(), merged.include()),
-                        joined(kept.exclude(), merged.exclude()))
+                joined(kept.definition(), merged.definition()),
+                joined(kept.include(), merged.include()),
+                joined(kept.exclude(), merged.exclude()))
                 .called(List.copyOf(aliases));
     }
 

@@ -120,16 +120,8 @@ final class Draft {
             case Source source -> base.pointingAt(source.id()).stream()
                     .map(old -> at(old.id().value()))
                     .forEach(this::checkPlaces);
-            case Attribute _,
-                    Coder _,
-                    Participant _,
-                    Placement _,
-                    Reading _,
-                    RelationType _,
-                    Round _,
-                    Speaker _,
-                    Study _,
-                    TheoryModel _ -> {}
+            case Attribute _,Coder _,Participant _,Placement _,Reading _,RelationType _,Round _,Speaker _,Study _,TheoryModel _ ->
+                    {}
         }
     }
 
@@ -142,7 +134,7 @@ final class Draft {
     private void checkTree(Code code) {
         var seen = new HashSet<Id<Code>>();
         seen.add(code.id());
-        for (var parent = code.parent(); parent != null; ) {
+        for (var parent = code.parent(); parent != null;) {
             if (!seen.add(parent) || !(at(parent.value()) instanceof Code above)) {
                 throw Refused.because("change.cycle", code.name());
             }

@@ -6,22 +6,22 @@ import org.jspecify.annotations.Nullable;
 /// Everything a project keeps. Adding a kind here makes the compiler list every place that has to learn about it.
 public sealed interface Item
         permits Attribute,
-                Code,
-                Coder,
-                Coding,
-                Evidence,
-                Memo,
-                Participant,
-                Placement,
-                Reading,
-                Relation,
-                RelationType,
-                Round,
-                Source,
-                Speaker,
-                Study,
-                TheoryModel,
-                Turn {
+        Code,
+        Coder,
+        Coding,
+        Evidence,
+        Memo,
+        Participant,
+        Placement,
+        Reading,
+        Relation,
+        RelationType,
+        Round,
+        Source,
+        Speaker,
+        Study,
+        TheoryModel,
+        Turn {
 
     Id<? extends Item> id();
 
@@ -38,5 +38,6 @@ public sealed interface Item
     Item redirected(Id<?> from, Id<?> to);
 
     /// The same item after `gone` is no more; null where it cannot be without it.
-    @Nullable Item without(Id<?> gone);
+    @Nullable
+    Item without(Id<?> gone);
 }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param reserved held back for the saturation test
 public record Reading(
-        Id<Reading> id, Id<Source> source, Id<Coder> coder, Id<Round> round, State state, boolean reserved, Origin origin)
+        Id<Reading> id, Id<Source> source, Id<Coder> coder, Id<Round> round, State state, boolean reserved,
+        Origin origin)
         implements Item {
 
     public enum State {

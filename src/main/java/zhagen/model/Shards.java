@@ -71,7 +71,8 @@ final class Shards<K, V> {
         return size;
     }
 
-    @Nullable V get(Object key) {
+    @Nullable
+    V get(Object key) {
         return shards[slot(key, shards.length)].get(key);
     }
 

@@ -91,7 +91,8 @@ public final class Snapshot {
         return items.get(id.value()) != null;
     }
 
-    @Nullable Item at(UUID id) {
+    @Nullable
+    Item at(UUID id) {
         return items.get(id);
     }
 
@@ -245,7 +246,7 @@ public final class Snapshot {
         int from = 0;
         int left = 0;
         int arrived = 0;
-        for (int to = 0; to < kept.length; ) {
+        for (int to = 0; to < kept.length;) {
             if (left < leaving.size() && from < base.length && base[from] == leaving.get(left)) {
                 from++;
                 left++;

@@ -31,7 +31,7 @@ public final class Tree {
     /// From the root down to the code itself.
     public static List<Code> path(Snapshot now, Code code) {
         var path = new ArrayList<Code>();
-        for (var at = code; ; ) {
+        for (var at = code;;) {
             path.addFirst(at);
             if (at.parent() == null) {
                 return path;

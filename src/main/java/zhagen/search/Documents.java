@@ -45,7 +45,7 @@ final class Documents {
             case Code code -> Stream.of(item(HitKind.CODE, owner, Wordings.of(code), fingerprint));
             case Memo memo -> Stream.of(item(HitKind.MEMO, owner, Wordings.of(memo), fingerprint));
             case Relation relation ->
-                Stream.of(item(HitKind.RELATION, owner, Wordings.of(relation, now), fingerprint));
+                    Stream.of(item(HitKind.RELATION, owner, Wordings.of(relation, now), fingerprint));
             default -> throw new IllegalArgumentException("has no documents: " + owner);
         };
     }

@@ -71,7 +71,7 @@ final class Finder {
             case Code code -> item(HitKind.CODE, code, Wordings.of(code), highlights, found.score);
             case Memo memo -> item(HitKind.MEMO, memo, Wordings.of(memo), highlights, found.score);
             case Relation relation ->
-                item(HitKind.RELATION, relation, Wordings.of(relation, now), highlights, found.score);
+                    item(HitKind.RELATION, relation, Wordings.of(relation, now), highlights, found.score);
             case null, default -> null;
         });
     }

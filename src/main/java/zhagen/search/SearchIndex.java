@@ -85,7 +85,7 @@ public final class SearchIndex implements AutoCloseable {
                 ? IndexState.Phase.STOPPED
                 : files == null
                         ? IndexState.Phase.OPENING
-                        : backlog.isAtRest() ? IndexState.Phase.CURRENT : IndexState.Phase.INDEXING;
+                : backlog.isAtRest() ? IndexState.Phase.CURRENT : IndexState.Phase.INDEXING;
         return new IndexState(phase, backlog.done(), backlog.total(), known.number(), problem);
     }
 

@@ -119,7 +119,8 @@ public final class Backups {
         var state = verified(project, making);
         var folder = folderIn(project);
         var now = clock.instant();
-        var file = folder.resolve("%s-%d-%d.zip".formatted(TIME.format(now), state.number(), state.at().toEpochMilli()));
+        var file =
+                folder.resolve("%s-%d-%d.zip".formatted(TIME.format(now), state.number(), state.at().toEpochMilli()));
         Files.move(making, file, StandardCopyOption.REPLACE_EXISTING);
         superfluous(list(project), now).forEach(old -> delete(old.file()));
         return new Backup(file, now, state.number(), state.at(), Files.size(file));
@@ -185,7 +186,8 @@ public final class Backups {
             long number = unpacked(backup, restored).number();
             keepReplaced(project, database, clock);
             Files.move(
-                    restored.path(), database.path(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                    restored.path(), database.path(), StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
             new Seal(number, Files.size(database.path())).write(project);
             deleteAll(project.resolve("index"));
         } catch (IOException e) {

@@ -31,13 +31,15 @@ final class Failures {
     }
 
     static Refused writing(Path folder, Exception e) {
-        return e instanceof Refused refused ? refused : new Refused(Label.of(isFull(folder, e) ? "store.full" : "store.unwritable"), e);
+        return e instanceof Refused refused ? refused
+                : new Refused(Label.of(isFull(folder, e) ? "store.full" : "store.unwritable"), e);
     }
 
     private static boolean isFull(Path folder, Exception e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             var message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
-            if (message.contains("no space left") || message.contains("not enough space") || message.contains("quota")) {
+            if (message.contains("no space left") || message.contains("not enough space")
+                    || message.contains("quota")) {
                 return true;
             }
         }

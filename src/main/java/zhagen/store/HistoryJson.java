@@ -215,30 +215,30 @@ final class HistoryJson {
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "about")
     @JsonSubTypes({
-        @Type(value = Link.ToItem.class, name = "item"),
-        @Type(value = Link.ToPlace.class, name = "place")
+            @Type(value = Link.ToItem.class, name = "item"),
+            @Type(value = Link.ToPlace.class, name = "place")
     })
     private interface OfLinks {}
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
     @JsonSubTypes({
-        @Type(value = Attribute.class, name = "attribute"),
-        @Type(value = Code.class, name = "code"),
-        @Type(value = Coder.class, name = "coder"),
-        @Type(value = Coding.class, name = "coding"),
-        @Type(value = Evidence.class, name = "evidence"),
-        @Type(value = Memo.class, name = "memo"),
-        @Type(value = Participant.class, name = "participant"),
-        @Type(value = Placement.class, name = "placement"),
-        @Type(value = Reading.class, name = "reading"),
-        @Type(value = Relation.class, name = "relation"),
-        @Type(value = RelationType.class, name = "relationType"),
-        @Type(value = Round.class, name = "round"),
-        @Type(value = Source.class, name = "source"),
-        @Type(value = Speaker.class, name = "speaker"),
-        @Type(value = Study.class, name = "study"),
-        @Type(value = TheoryModel.class, name = "theoryModel"),
-        @Type(value = Turn.class, name = "turn")
+            @Type(value = Attribute.class, name = "attribute"),
+            @Type(value = Code.class, name = "code"),
+            @Type(value = Coder.class, name = "coder"),
+            @Type(value = Coding.class, name = "coding"),
+            @Type(value = Evidence.class, name = "evidence"),
+            @Type(value = Memo.class, name = "memo"),
+            @Type(value = Participant.class, name = "participant"),
+            @Type(value = Placement.class, name = "placement"),
+            @Type(value = Reading.class, name = "reading"),
+            @Type(value = Relation.class, name = "relation"),
+            @Type(value = RelationType.class, name = "relationType"),
+            @Type(value = Round.class, name = "round"),
+            @Type(value = Source.class, name = "source"),
+            @Type(value = Speaker.class, name = "speaker"),
+            @Type(value = Study.class, name = "study"),
+            @Type(value = TheoryModel.class, name = "theoryModel"),
+            @Type(value = Turn.class, name = "turn")
     })
     private interface OfItems {}
 

@@ -106,7 +106,8 @@ record HistoryTable(Connection connection, HistoryJson json, LabelJson labels) {
                 .findFirst()
                 .map(HistoryEntry::number)
                 .orElse(0L);
-        return entries(ENTRY + "where coder = ? and step = 'UNDO' and number > ?" + STANDING + LAST, coder.value(), lastAct)
+        return entries(ENTRY + "where coder = ? and step = 'UNDO' and number > ?" + STANDING + LAST, coder.value(),
+                lastAct)
                 .stream()
                 .findFirst();
     }

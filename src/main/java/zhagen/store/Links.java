@@ -14,7 +14,7 @@ final class Links {
             case Link.ToItem(var item) -> item.toString();
             case Link.ToPlace(var place) when place.span() == null -> place.source() + " *";
             case Link.ToPlace(var place) ->
-                place.source() + " " + place.span().start() + " " + place.span().end();
+                    place.source() + " " + place.span().start() + " " + place.span().end();
         };
     }
 

@@ -105,7 +105,8 @@ final class RowReader {
                     number(),
                     origin);
             case RELATION_TYPE -> new RelationType(
-                    new Id<>(id), words(), choice(RelationType.Meaning.class), choice(Polarity.class), number(), origin);
+                    new Id<>(id), words(), choice(RelationType.Meaning.class), choice(Polarity.class), number(),
+                    origin);
             case RELATION -> new Relation(
                     new Id<>(id),
                     shared(),

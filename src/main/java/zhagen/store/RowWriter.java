@@ -59,7 +59,8 @@ final class RowWriter {
         switch (item) {
             case Study it -> {
                 words(it.title(), it.question(), it.design());
-                texts(it.numbering().concept(), it.numbering().category(), it.numbering().main(), it.numbering().core());
+                texts(it.numbering().concept(), it.numbering().category(), it.numbering().main(),
+                        it.numbering().core());
             }
             case Coder it -> {
                 texts(it.name(), it.initials());

@@ -13,7 +13,7 @@ record Schema(List<String> scripts) {
 
     static Schema current() {
         var scripts = new ArrayList<String>();
-        for (int version = 1; ; version++) {
+        for (int version = 1;; version++) {
             try (var script = Schema.class.getResourceAsStream("schema/V%03d.sql".formatted(version))) {
                 if (script == null) {
                     return new Schema(List.copyOf(scripts));

@@ -139,7 +139,8 @@ public final class Store implements AutoCloseable {
         try {
             var snapshot = Loading.from(database);
             var expected = summary;
-            if (snapshot.size() != expected.items() || expected.rows() != expected.number() || !Integrity.holds(snapshot)) {
+            if (snapshot.size() != expected.items() || expected.rows() != expected.number()
+                    || !Integrity.holds(snapshot)) {
                 throw Refused.because("project.damaged", folder);
             }
             return snapshot;

@@ -109,7 +109,8 @@ final class StoredTexts implements Texts {
             return;
         }
         try (var known = connection.prepareStatement("select 1 from text_piece where hash = ? and piece = 0");
-                var insert = connection.prepareStatement("insert into text_piece (hash, piece, content) values (?, ?, ?)")) {
+                var insert =
+                        connection.prepareStatement("insert into text_piece (hash, piece, content) values (?, ?, ?)")) {
             for (var text : texts.entrySet()) {
                 known.setString(1, text.getKey().hex());
                 try (var row = known.executeQuery()) {

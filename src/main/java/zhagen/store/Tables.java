@@ -22,7 +22,8 @@ final class Tables {
     /// In the order in which [RowWriter] writes: the kind's own, origin, id.
     static String insert(Kind kind) {
         var columns = written(kind);
-        return "insert into " + name(kind) + " (" + columns + ", id) values (" + columns.replaceAll("[^,]+", "?") + ", ?)";
+        return "insert into " + name(kind) + " (" + columns + ", id) values (" + columns.replaceAll("[^,]+", "?")
+                + ", ?)";
     }
 
     static String update(Kind kind) {
@@ -45,8 +46,9 @@ final class Tables {
             case ROUND -> "number, name_zh, name_en";
             case ATTRIBUTE -> "name_zh, name_en, scope, type, allowed, rank";
             case PARTICIPANT -> "code_name, note_zh, note_en, value_attributes, value_texts";
-            case SOURCE -> "type, name, heading, held_on, language, text_hash, length, rank, value_attributes, value_texts, "
-                    + "file_name, file_sha256, file_format, file_encoding, file_layout";
+            case SOURCE ->
+                    "type, name, heading, held_on, language, text_hash, length, rank, value_attributes, value_texts, "
+                            + "file_name, file_sha256, file_format, file_encoding, file_layout";
             case SPEAKER -> "source, name, role, participant";
             case TURN -> "source, number, whole_start, whole_end, label_start, label_end, words_start, words_end, "
                     + "speaker, starts_at_ms, utterance";

@@ -78,7 +78,7 @@ public final class Derivation {
                                     relation,
                                     flipped ? relation.polarity().flipped() : relation.polarity()));
                     case Lift.Into(var category) ->
-                        inside.computeIfAbsent(category, _ -> new LinkedHashSet<>()).add(relation.id());
+                            inside.computeIfAbsent(category, _ -> new LinkedHashSet<>()).add(relation.id());
                 }
             }
         });

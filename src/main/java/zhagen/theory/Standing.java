@@ -57,7 +57,8 @@ final class Standing {
     }
 
     /// The placement by which a category is in the model: its own, or that of the nearest one above.
-    @Nullable Placement by(Id<Code> category) {
+    @Nullable
+    Placement by(Id<Code> category) {
         return Tree.path(now, now.get(category)).reversed().stream()
                 .filter(code -> placed.containsKey(code.id()))
                 .map(code -> placed.get(code.id()))

@@ -129,7 +129,7 @@ public final class Pictures {
     /// Waits until everything that is worked out away from the screen has come to it, and is laid out.
     static void settle(OpenProject open, Scene scene) {
         long end = System.nanoTime() + PATIENCE;
-        for (int quiet = 0; quiet < ROUNDS && System.nanoTime() < end; ) {
+        for (int quiet = 0; quiet < ROUNDS && System.nanoTime() < end;) {
             boolean idle = onScreen(() -> {
                 scene.getRoot().lookupAll(".viewport").forEach(seen -> seen.setCache(false)); // stale outside a window
                 scene.getRoot().applyCss();

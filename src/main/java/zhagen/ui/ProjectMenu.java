@@ -46,8 +46,8 @@ final class ProjectMenu {
         button.setMnemonicParsing(false);
         button.setMaxWidth(260);
         button.setFocusTraversable(false);
-        button.textProperty().bind(workbench.now().flatMap(now ->
-                workbench.messages().map(messages -> now.study().title().in(messages.language()))));
+        button.textProperty().bind(workbench.now()
+                .flatMap(now -> workbench.messages().map(messages -> now.study().title().in(messages.language()))));
         workbench.say().text(recent, "menu.recent");
         button.getItems().setAll(
                 item("menu.describe", this::describe),

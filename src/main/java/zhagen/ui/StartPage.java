@@ -47,7 +47,8 @@ final class StartPage extends StackPane {
         List<Path> chooseFiles();
 
         /// Lets the user choose where a project is kept.
-        @Nullable Path chooseFolder(Path before);
+        @Nullable
+        Path chooseFolder(Path before);
 
         void open(Path folder);
 
@@ -119,13 +120,15 @@ final class StartPage extends StackPane {
         say.tip(button, "workbench.theme.tip");
         button.getStyleClass().setAll("button", "chip");
         palette.bindBidirectional(preferences.palette());
-        palette.subscribe(shown -> button.setGraphic(Icons.of(shown == Palette.LIGHT ? Feather.SUN : Feather.MOON, 14)));
+        palette.subscribe(
+                shown -> button.setGraphic(Icons.of(shown == Palette.LIGHT ? Feather.SUN : Feather.MOON, 14)));
         button.setOnAction(_ -> palette.set(palette.get() == Palette.LIGHT ? Palette.DARK : Palette.LIGHT));
         return button;
     }
 
     private void showWays() {
-        var logo = new HBox(8, styled(new Label("扎根"), "start-logo"), styled(new Label("Zhagen"), "start-logo", "latin"));
+        var logo =
+                new HBox(8, styled(new Label("扎根"), "start-logo"), styled(new Label("Zhagen"), "start-logo", "latin"));
         logo.setAlignment(Pos.BASELINE_LEFT);
         var line = styled(say.text(new Label(), "start.line"), "second");
         line.setWrapText(true);

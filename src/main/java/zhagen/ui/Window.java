@@ -55,7 +55,8 @@ final class Window implements StartPage.Ways, ProjectMenu.Elsewhere {
         Dress.on(scene, preferences.palette());
     }
 
-    @Nullable OpenProject open() {
+    @Nullable
+    OpenProject open() {
         return open;
     }
 
@@ -108,7 +109,8 @@ final class Window implements StartPage.Ways, ProjectMenu.Elsewhere {
     @Override
     public void openSample() {
         var folder = Path.of(System.getProperty("user.home", "."), "Zhagen", "sample-study.zhagen");
-        begin(() -> Files.isDirectory(folder) ? Project.open(folder, OpenProject.SETTINGS) : sample(folder), this::show);
+        begin(() -> Files.isDirectory(folder) ? Project.open(folder, OpenProject.SETTINGS) : sample(folder),
+                this::show);
     }
 
     @Override
@@ -137,7 +139,8 @@ final class Window implements StartPage.Ways, ProjectMenu.Elsewhere {
     public void create(Path folder, String title, String name, List<Path> files) {
         var language = preferences.language().get();
         begin(
-                () -> Project.create(folder, titled(language, title), coder(name, initials(name)), OpenProject.SETTINGS),
+                () -> Project.create(folder, titled(language, title), coder(name, initials(name)),
+                        OpenProject.SETTINGS),
                 opened -> {
                     show(opened);
                     if (!files.isEmpty() && open != null) {

@@ -71,7 +71,8 @@ public final class Bench {
 
     private static List<Group> groups() {
         return List.of(
-                new CoreBench(), new FilesBench(), new WorkbookBench(), new FindingBench(), new DrawingBench(), new WindowBench(), new StartBench());
+                new CoreBench(), new FilesBench(), new WorkbookBench(), new FindingBench(), new DrawingBench(),
+                new WindowBench(), new StartBench());
     }
 
     static Path largeProject(Path folder) throws IOException {

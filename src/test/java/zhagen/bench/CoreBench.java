@@ -24,10 +24,11 @@ final class CoreBench implements Bench.Group {
     public List<Row> measure(Path large, Path folder) throws Exception {
         var rows = new ArrayList<Row>();
         var settings = new Project.Settings(Runnable::run, Clock.systemUTC());
-        rows.add(Row.times("open a project of 500 sources, 5,000 codes, 100,000 codings, without a window", 1_000, Stopwatch.millis(1, 5, () -> {
-            Project.open(large, settings).close();
-            return null;
-        })));
+        rows.add(Row.times("open a project of 500 sources, 5,000 codes, 100,000 codings, without a window", 1_000,
+                Stopwatch.millis(1, 5, () -> {
+                    Project.open(large, settings).close();
+                    return null;
+                })));
         try (var project = Project.open(large, settings)) {
             var source = project.now()
                     .all(Source.class)
@@ -36,12 +37,13 @@ final class CoreBench implements Bench.Group {
                     .orElseThrow();
             var code = project.now().all(Code.class).findFirst().orElseThrow();
             int[] at = {0};
-            rows.add(Row.times("a coding in the long source, committed to the disk", 16, Stopwatch.millis(20, 100, () -> {
-                int start = 100 + 37 * at[0]++;
-                return project.apply(now -> OpenCoding.code(
+            rows.add(Row.times("a coding in the long source, committed to the disk", 16,
+                    Stopwatch.millis(20, 100, () -> {
+                        int start = 100 + 37 * at[0]++;
+                        return project.apply(now -> OpenCoding.code(
                                 now, project.by(), Place.of(source.id(), start, start + 20), code.id()))
-                        .join();
-            })));
+                                .join();
+                    })));
             rows.add(Row.times(
                     "undo of a coding there, committed", 16, Stopwatch.millis(20, 100, () -> project.undo().join())));
             rows.add(Row.times(

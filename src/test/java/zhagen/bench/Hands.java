@@ -41,12 +41,13 @@ final class Hands {
     }
 
     void press(KeyCode key, boolean control) {
-        Stream.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED).forEach(type ->
-                owner().fireEvent(new KeyEvent(type, "", "", key, false, control, false, false)));
+        Stream.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)
+                .forEach(type -> owner().fireEvent(new KeyEvent(type, "", "", key, false, control, false, false)));
     }
 
     void type(String character) {
-        owner().fireEvent(new KeyEvent(KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, false, false, false, false));
+        owner().fireEvent(
+                new KeyEvent(KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, false, false, false, false));
     }
 
     /// Types at the end of the field that has the keyboard.

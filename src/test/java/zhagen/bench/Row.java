@@ -14,7 +14,8 @@ record Row(String what, String unit, double budget, double median, double worst,
 
     static Row times(String what, double budget, Times times) {
         var sorted = sorted(times.passed());
-        return new Row(what, "ms", budget, median(sorted), sorted[sorted.length - 1], median(sorted(times.worked())), false);
+        return new Row(what, "ms", budget, median(sorted), sorted[sorted.length - 1], median(sorted(times.worked())),
+                false);
     }
 
     static Row speed(String what, double budget, double[] perSecond) {

@@ -82,7 +82,7 @@ final class Watch {
 
     /// Waits until nothing is under way.
     void settle() throws Exception {
-        for (int quiet = 0; quiet < 3; ) {
+        for (int quiet = 0; quiet < 3;) {
             var settled = new CompletableFuture<Boolean>();
             Platform.runLater(() -> settled.complete(window.isSettled()));
             quiet = settled.get(PATIENCE, TimeUnit.SECONDS) ? quiet + 1 : 0;

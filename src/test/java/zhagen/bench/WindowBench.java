@@ -66,9 +66,11 @@ final class WindowBench implements Bench.Group {
                 watch.run(() -> window.workbench().stage().set(coding()));
             }
             var rows = new ArrayList<Row>();
-            rows.add(Row.times("open a project of 500 sources, 5,000 codes, 100,000 codings, ready to code", 1_000, opened));
+            rows.add(Row.times("open a project of 500 sources, 5,000 codes, 100,000 codings, ready to code", 1_000,
+                    opened));
             for (Map.Entry<String, Times> stage : stages.entrySet()) {
-                rows.add(Row.times("the screen '" + stage.getKey() + "', built and with its first rows", 200, stage.getValue()));
+                rows.add(Row.times("the screen '" + stage.getKey() + "', built and with its first rows", 200,
+                        stage.getValue()));
             }
             return rows;
         }
@@ -223,7 +225,8 @@ final class WindowBench implements Bench.Group {
             var crowded = bench.now().get().all(Code.class)
                     .max((one, other) -> Integer.compare(passages(one.id()), passages(other.id())))
                     .orElseThrow();
-            var quiet = bench.now().get().all(Code.class).filter(code -> passages(code.id()) < 50).findFirst().orElseThrow();
+            var quiet = bench.now().get().all(Code.class).filter(code -> passages(code.id()) < 50).findFirst()
+                    .orElseThrow();
             watch.run(() -> hands.press(KeyCode.J, true));
             var passages = watch.painted(1, 9, new Watch.Act(
                     () -> bench.code().set(quiet.id()), () -> bench.code().set(crowded.id()), this::firstPassage));

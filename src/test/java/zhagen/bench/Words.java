@@ -6,16 +6,17 @@ import java.util.Random;
 public final class Words {
 
     private static final String[] ZH = ("我们 部门 数据 系统 共享 平台 领导 上级 业务 接口 标准 责任 风险 安全 保密 处长 科长 窗口 群众 材料 证明 流程 协调 会议 文件 "
-                    + "通知 省里 市里 区县 街道 自建 烟囱 孤岛 打通 对接 目录 质量 一致 更新 重复 录入 两遍 担心 追责 处分 清楚 边界 权限 信任 经验 "
-                    + "往来 考核 排名 压力 经费 编制 人手 培训 技术 外包 公司 运维 升级 迁移 历史 遗留 归口 牵头 配合 推动 督查 整改 试点 推广 "
-                    + "其实 就是 说白了 反正 可能 应该 没有 不是 已经 还是 然后 所以 但是 因为 如果 觉得 知道 需要 愿意 不敢 不想 不会 比较 非常")
+            + "通知 省里 市里 区县 街道 自建 烟囱 孤岛 打通 对接 目录 质量 一致 更新 重复 录入 两遍 担心 追责 处分 清楚 边界 权限 信任 经验 "
+            + "往来 考核 排名 压力 经费 编制 人手 培训 技术 外包 公司 运维 升级 迁移 历史 遗留 归口 牵头 配合 推动 督查 整改 试点 推广 "
+            + "其实 就是 说白了 反正 可能 应该 没有 不是 已经 还是 然后 所以 但是 因为 如果 觉得 知道 需要 愿意 不敢 不想 不会 比较 非常")
             .split(" ");
-    private static final String[] EN = ("we the data sharing department office system platform leader report budget interface standard trust risk security "
+    private static final String[] EN =
+            ("we the data sharing department office system platform leader report budget interface standard trust risk security "
                     + "nobody really wants to give away what they own because responsibility is never clear and when something goes wrong "
                     + "people ask who signed it so you wait for an order from above or a campaign that pushes everyone for three months then "
                     + "it stops again honestly I think records are duplicated twice every week in another form citizens bring papers copies "
                     + "agreements meetings coordination costs time staff training vendor contract legacy migration quality update catalogue")
-            .split(" ");
+                    .split(" ");
 
     private final Random random;
 

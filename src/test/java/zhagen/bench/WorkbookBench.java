@@ -29,9 +29,9 @@ final class WorkbookBench implements Bench.Group {
     private static int write(Path large, Path file) throws IOException, InterruptedException {
         var java = ProcessHandle.current().info().command().orElse("java");
         int code = new ProcessBuilder(
-                        java, HEAP, "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED",
-                        "-classpath", System.getProperty("java.class.path"),
-                        "zhagen.Main", "export", large.toString(), "--as", "codebook-xlsx", "-o", file.toString())
+                java, HEAP, "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED",
+                "-classpath", System.getProperty("java.class.path"),
+                "zhagen.Main", "export", large.toString(), "--as", "codebook-xlsx", "-o", file.toString())
                 .inheritIO()
                 .start()
                 .waitFor();

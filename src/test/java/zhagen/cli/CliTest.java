@@ -69,7 +69,8 @@ class CliTest {
         var files = said.json();
         assertThat(files).hasSize(2);
         assertThat(names(files.get(0)))
-                .containsExactly("file", "format", "encoding", "characters", "turns", "speakers", "warnings", "refused");
+                .containsExactly("file", "format", "encoding", "characters", "turns", "speakers", "warnings",
+                        "refused");
         assertThat(files.get(0).get("file").asText()).isEqualTo(good.toString());
         assertThat(files.get(0).get("encoding").asText()).isEqualTo("UTF-8");
         assertThat(files.get(0).get("characters").asInt()).isEqualTo(INTERVIEW.replace("\r", "").length());
@@ -157,7 +158,8 @@ class CliTest {
     @Test
     void whatIsNotPossibleIsRefusedInASentence() {
         for (var refused : List.of(
-                List.of("stats", folder.resolve("nowhere")), List.of("new", project()), List.of("text", project2(), "none"))) {
+                List.of("stats", folder.resolve("nowhere")), List.of("new", project()),
+                List.of("text", project2(), "none"))) {
             var said = zhagen(refused.toArray());
             assertThat(said.code()).as(refused.toString()).isEqualTo(3);
             assertThat(said.out()).isEmpty();

@@ -121,15 +121,15 @@ class ImportingTest {
         });
         assertThat(last[0]).isEqualTo(last[1]).isEqualTo(Files.size(files.getFirst()) + Files.size(files.getLast()));
         assertThatThrownBy(() -> Importing.plan(files, study.now, (_, _) -> {
-                    throw new CancellationException();
-                }))
+            throw new CancellationException();
+        }))
                 .isInstanceOf(CancellationException.class);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "受访者A01, A01", "A01, A01", "A01（处长）, A01", "Participant B2, B2", "受访者：C03, C03", "Participant b-12, B-12",
-        "张某, ''", "Speaker 1, ''", "S1, ''", "Q1, ''", "A01B, ''", "COVID, ''", "SPK_1, ''", "主持人, ''"
+            "受访者A01, A01", "A01, A01", "A01（处长）, A01", "Participant B2, B2", "受访者：C03, C03", "Participant b-12, B-12",
+            "张某, ''", "Speaker 1, ''", "S1, ''", "Q1, ''", "A01B, ''", "COVID, ''", "SPK_1, ''", "主持人, ''"
     })
     void aCodeNameIsFoundInASpeakersName(String speaker, String codeName) {
         assertThat(CodeName.in(speaker).orElse("")).isEqualTo(codeName);
@@ -137,8 +137,8 @@ class ImportingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "A01-大数据局-处长, A01", "A01 处长, A01", "A01, A01", "访谈A01, A01", "b12_talk, B12", "A01处长, A01",
-        "GB18030, ''", "interview, ''", "2024-05-01, ''", "H3-2021-x, H3"
+            "A01-大数据局-处长, A01", "A01 处长, A01", "A01, A01", "访谈A01, A01", "b12_talk, B12", "A01处长, A01",
+            "GB18030, ''", "interview, ''", "2024-05-01, ''", "H3-2021-x, H3"
     })
     void aCodeNameIsFoundAtTheStartOfAFileName(String stem, String codeName) {
         assertThat(CodeName.atStartOf(stem)).isEqualTo(codeName);
@@ -146,8 +146,8 @@ class ImportingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "各部门的系统是各建各的, zh", "我们用 Excel 和 API 来交换, zh", "The data is what we have and they want it., en",
-        "Los datos son de todos., ''", "データを共有することはできません, ''", "12:30, ''"
+            "各部门的系统是各建各的, zh", "我们用 Excel 和 API 来交换, zh", "The data is what we have and they want it., en",
+            "Los datos son de todos., ''", "データを共有することはできません, ''", "12:30, ''"
     })
     void theLanguageOfATextIsSaidWhereItIsPlain(String text, String language) {
         assertThat(TextLanguage.of(text)).isEqualTo(language);

@@ -21,7 +21,8 @@ import zhagen.model.Wording;
 class MessagesTest {
 
     private static final Pattern KEY_IN_CODE =
-            Pattern.compile("(?:because|Label\\.of|say|\\.as|text|Say\\.[a-z]+)\\(\\s*(?:[a-z.]+,\\s*)?\"([a-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9_-]+)+)\"");
+            Pattern.compile(
+                    "(?:because|Label\\.of|say|\\.as|text|Say\\.[a-z]+)\\(\\s*(?:[a-z.]+,\\s*)?\"([a-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9_-]+)+)\"");
 
     private static Properties bundle(String name) throws IOException {
         var properties = new Properties();
@@ -36,7 +37,8 @@ class MessagesTest {
     void bothLanguagesSayTheSameThings() throws IOException {
         var english = bundle("messages.properties");
         var chinese = bundle("messages_zh_CN.properties");
-        assertThat(new TreeSet<>(chinese.stringPropertyNames())).isEqualTo(new TreeSet<>(english.stringPropertyNames()));
+        assertThat(new TreeSet<>(chinese.stringPropertyNames()))
+                .isEqualTo(new TreeSet<>(english.stringPropertyNames()));
         for (var key : english.stringPropertyNames()) {
             assertThat(chinese.getProperty(key)).as(key).isNotBlank();
             assertThat(english.getProperty(key)).as(key).isNotBlank();

@@ -19,8 +19,8 @@ import zhagen.model.Placement.Role;
 public final class Changes {
 
     private static final String[] WORDS = {
-        "数据", "共享", "部门", "信息孤岛", "我们", "各建各的", "，", "。", "\n", "根本拿不出来", "𠮷野", "👩‍🔬", "e\u0301", " ",
-        "data ", "sharing ", "the bureau ", "won't ", "trust ", "'quoted' ", "<b>&amp; ", "\"why?\" ", "=1+1 ", "\t"
+            "数据", "共享", "部门", "信息孤岛", "我们", "各建各的", "，", "。", "\n", "根本拿不出来", "𠮷野", "👩‍🔬", "e\u0301", " ",
+            "data ", "sharing ", "the bureau ", "won't ", "trust ", "'quoted' ", "<b>&amp; ", "\"why?\" ", "=1+1 ", "\t"
     };
 
     private final Random random;
@@ -38,7 +38,8 @@ public final class Changes {
     @FunctionalInterface
     private interface Action {
         /// Null where the project has nothing for it.
-        @Nullable Change make();
+        @Nullable
+        Change make();
     }
 
     /// A change that is not empty and that `now` accepts.
@@ -78,7 +79,8 @@ public final class Changes {
                 () -> with(Code.class, code -> Codebook.rename(now, by, code.id(), wording())),
                 () -> with(Code.class, code -> Codebook.define(now, by, code.id(), wording(), wording(), wording())),
                 () -> with(Code.class, code -> Codebook.alias(now, by, code.id(), List.of(words(2), words(1)))),
-                () -> with(Code.class, code -> Codebook.recolour(now, by, code.id(), random.nextInt(Code.HUES + 1) - 1)),
+                () -> with(Code.class,
+                        code -> Codebook.recolour(now, by, code.id(), random.nextInt(Code.HUES + 1) - 1)),
                 () -> with(Code.class, code -> Codebook.level(now, by, code.id(), of(Level.values()))),
                 () -> with(Code.class, code -> Codebook.reverse(now, by, code.id(), random.nextBoolean())),
                 () -> with(Code.class, code -> Codebook.inVivo(now, by, code.id(), random.nextBoolean())),
@@ -95,7 +97,8 @@ public final class Changes {
                 () -> OpenCoding.codeNew(now, by, place(), Code.of(by, null, 7, Level.CONCEPT, wording())),
                 () -> OpenCoding.inVivo(now, by, place(), words(2), of(Language.values())),
                 () -> OpenCoding.uncode(now, by, some(Coding.class)),
-                () -> with(Coding.class, coding -> OpenCoding.resize(now, by, coding.id(), span(now.get(coding.place().source())))),
+                () -> with(Coding.class,
+                        coding -> OpenCoding.resize(now, by, coding.id(), span(now.get(coding.place().source())))),
                 () -> with(Code.class, code -> OpenCoding.recode(now, by, some(Coding.class), code.id())),
                 () -> with(Coding.class, coding -> OpenCoding.exemplar(now, by, coding.id(), random.nextBoolean())));
     }
@@ -109,8 +112,9 @@ public final class Changes {
                 () -> with(Source.class, source -> Sources.rename(now, by, source.id(), words(2))),
                 () -> with(Source.class, source -> Sources.describe(
                         now, by, source.id(), of(Source.Type.values()), words(1), date(), of("zh", "en", ""))),
-                () -> with(Source.class, source -> with(Attribute.class, attribute ->
-                        alter(source, source.with(source.values().with(attribute.id(), maybe(words(1)).orElse("")))))),
+                () -> with(Source.class, source -> with(Attribute.class,
+                        attribute -> alter(source,
+                                source.with(source.values().with(attribute.id(), maybe(words(1)).orElse("")))))),
                 () -> with(Source.class, source -> Sources.read(now, by, source.id(), of(Reading.State.values()))),
                 () -> with(Reading.class, reading -> alter(reading, new Reading(
                         reading.id(), reading.source(), reading.coder(), reading.round(), reading.state(),
@@ -121,23 +125,28 @@ public final class Changes {
     private List<Action> people() {
         return List.of(
                 () -> Sources.addParticipant(now, by, Id.random(), "A" + random.nextInt(1000)),
-                () -> with(Participant.class, it -> Sources.renameParticipant(now, by, it.id(), "B" + random.nextInt(1000))),
-                () -> with(Participant.class, it -> with(Attribute.class, attribute ->
-                        Sources.describeParticipant(now, by, it.id(), attribute.id(), maybe(words(1)).orElse("")))),
+                () -> with(Participant.class,
+                        it -> Sources.renameParticipant(now, by, it.id(), "B" + random.nextInt(1000))),
+                () -> with(Participant.class,
+                        it -> with(Attribute.class,
+                                attribute -> Sources.describeParticipant(now, by, it.id(), attribute.id(),
+                                        maybe(words(1)).orElse("")))),
                 () -> with(Participant.class, it -> Sources.deleteParticipant(now, by, it.id())),
-                () -> with(Speaker.class, it ->
-                        Sources.speaker(now, by, it.id(), of(SpeakerRole.values()), maybeId(Participant.class))),
+                () -> with(Speaker.class,
+                        it -> Sources.speaker(now, by, it.id(), of(SpeakerRole.values()), maybeId(Participant.class))),
                 () -> Sources.addAttribute(
                         now, by, Id.random(), wording(), of(Attribute.Scope.values()), of(Attribute.Type.values())),
                 () -> with(Attribute.class, it -> alter(it, new Attribute(
-                        it.id(), wording(), it.scope(), it.type(), List.of(words(1), words(2)), it.rank(), it.origin()))));
+                        it.id(), wording(), it.scope(), it.type(), List.of(words(1), words(2)), it.rank(),
+                        it.origin()))));
     }
 
     private List<Action> memos() {
         return List.of(
                 () -> Memos.write(now, by, Id.random(), of(Memo.Type.values()), words(1), words(9), links()),
                 () -> Memos.write(now, by, Id.random(), of(Memo.Type.values()), "", words(9), links()),
-                () -> with(Memo.class, memo -> Memos.edit(now, by, memo.id(), of(Memo.Type.values()), words(2), words(9))),
+                () -> with(Memo.class,
+                        memo -> Memos.edit(now, by, memo.id(), of(Memo.Type.values()), words(2), words(9))),
                 () -> with(Memo.class, memo -> Memos.link(now, by, memo.id(), link())),
                 () -> with(Memo.class, memo -> memo.links().isEmpty()
                         ? null
@@ -160,11 +169,13 @@ public final class Changes {
                 () -> with(Relation.class, it -> Relations.delete(now, by, it.id())),
                 () -> Relations.addType(now, by, wording(), of(RelationType.Meaning.values()), of(Polarity.values())),
                 () -> with(RelationType.class, it -> Relations.renameType(now, by, it.id(), wording())),
-                () -> with(Relation.class, it ->
-                        Relations.support(now, by, it.id(), List.of(place(), place()), of(Evidence.Stance.values()))),
-                () -> with(Placement.class, it ->
-                        Relations.support(now, by, it.id(), List.of(place()), of(Evidence.Stance.values()))),
-                () -> with(Evidence.class, it -> Relations.judge(now, by, it.id(), of(Evidence.Stance.values()), words(3))),
+                () -> with(Relation.class,
+                        it -> Relations.support(now, by, it.id(), List.of(place(), place()),
+                                of(Evidence.Stance.values()))),
+                () -> with(Placement.class,
+                        it -> Relations.support(now, by, it.id(), List.of(place()), of(Evidence.Stance.values()))),
+                () -> with(Evidence.class,
+                        it -> Relations.judge(now, by, it.id(), of(Evidence.Stance.values()), words(3))),
                 () -> with(Evidence.class, it -> Relations.withdraw(now, by, it.id())));
     }
 
@@ -172,14 +183,15 @@ public final class Changes {
         return List.of(
                 () -> Models.create(
                         now, by, Id.random(), of(TheoryModel.Type.values()), wording(), of(Level.values())),
-                () -> with(TheoryModel.class, it ->
-                        Models.describe(now, by, it.id(), wording(), wording(), maybeId(Code.class))),
+                () -> with(TheoryModel.class,
+                        it -> Models.describe(now, by, it.id(), wording(), wording(), maybeId(Code.class))),
                 () -> with(TheoryModel.class, it -> Models.level(now, by, it.id(), of(Level.values()))),
                 () -> rarely() ? with(TheoryModel.class, it -> Models.delete(now, by, it.id())) : null,
-                () -> with(TheoryModel.class, it -> with(Relation.class, relation ->
-                        Models.exclude(now, by, it.id(), relation.id(), random.nextInt(4) > 0))),
-                () -> with(TheoryModel.class, it ->
-                        Models.place(now, by, it.id(), some(Code.class), maybe(of(Role.values())).orElse(null))),
+                () -> with(TheoryModel.class,
+                        it -> with(Relation.class,
+                                relation -> Models.exclude(now, by, it.id(), relation.id(), random.nextInt(4) > 0))),
+                () -> with(TheoryModel.class,
+                        it -> Models.place(now, by, it.id(), some(Code.class), maybe(of(Role.values())).orElse(null))),
                 () -> with(Placement.class, it -> Models.displace(now, by, it.id())),
                 () -> with(Placement.class, it -> Models.role(
                         now, by, it.id(),
@@ -206,8 +218,8 @@ public final class Changes {
                 () -> removed(RelationType.class),
                 () -> removed(Round.class),
                 () -> removed(Coder.class),
-                () -> with(Code.class, code ->
-                        alter(code, code.with(code.origin().imported("nvivo-" + random.nextInt(1000))))));
+                () -> with(Code.class,
+                        code -> alter(code, code.with(code.origin().imported("nvivo-" + random.nextInt(1000))))));
     }
 
     private Change imported() {
@@ -236,7 +248,8 @@ public final class Changes {
         }
         var content = text.toString();
         items.addFirst(new Source(
-                source, of(Source.Type.values()), words(1) + random.nextInt(1000), maybe(words(1)).orElse(""), date(), "zh",
+                source, of(Source.Type.values()), words(1) + random.nextInt(1000), maybe(words(1)).orElse(""), date(),
+                "zh",
                 TextHash.of(content), content.length(), random.nextInt(5), Values.NONE,
                 new Source.Provenance("访谈" + random.nextInt(99) + ".txt", "ab12", "text", "GB18030", "label"), origin));
         return Sources.add(now, by, items, Map.of(TextHash.of(content), content));
@@ -268,16 +281,19 @@ public final class Changes {
     }
 
     private @Nullable Change related() {
-        return with(RelationType.class, type -> with(Code.class, from ->
-                type.meaning() == RelationType.Meaning.MODERATION && random.nextBoolean()
-                        ? with(Relation.class, to -> Relations.relate(now, by, Id.random(), type.id(), from.id(), to.id()))
-                        : with(Code.class, to -> Relations.relate(now, by, Id.random(), type.id(), from.id(), to.id()))));
+        return with(RelationType.class,
+                type -> with(Code.class,
+                        from -> type.meaning() == RelationType.Meaning.MODERATION && random.nextBoolean()
+                                ? with(Relation.class,
+                                        to -> Relations.relate(now, by, Id.random(), type.id(), from.id(), to.id()))
+                                : with(Code.class,
+                                        to -> Relations.relate(now, by, Id.random(), type.id(), from.id(), to.id()))));
     }
 
     private Change arranged() {
         var spots = new HashMap<Id<Placement>, Placement.@Nullable Spot>();
-        some(Placement.class).forEach(id ->
-                spots.put(id, maybe(new Placement.Spot(random.nextDouble() * 1000, random.nextInt(1000))).orElse(null)));
+        some(Placement.class).forEach(id -> spots.put(id,
+                maybe(new Placement.Spot(random.nextDouble() * 1000, random.nextInt(1000))).orElse(null)));
         return Models.arrange(now, by, spots);
     }
 
@@ -294,7 +310,8 @@ public final class Changes {
     }
 
     private interface Use<T> {
-        @Nullable Change of(T item);
+        @Nullable
+        Change of(T item);
     }
 
     private <T extends Item> @Nullable Change with(Class<T> type, Use<T> use) {

@@ -95,8 +95,8 @@ class CorrectionTest {
 
             var after = before.after(correction.change());
 
-            untouched.forEach((id, words) ->
-                    assertThat(after.get(id).place().within(0).of(edited.toString())).isEqualTo(words));
+            untouched.forEach(
+                    (id, words) -> assertThat(after.get(id).place().within(0).of(edited.toString())).isEqualTo(words));
             assertThat(after.after(correction.change().inverse())).isEqualTo(before);
             if (edited.length() > 10) {
                 study.make(correction.change());

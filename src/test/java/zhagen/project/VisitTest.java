@@ -63,8 +63,8 @@ class VisitTest {
             project.undo().join();
             assertThat(project.now().get(memo).body()).isEqualTo("一");
             type(project, first, memo, "", "一三");
-            var act = project.apply(now ->
-                    Codebook.create(now, project.by(), null, Level.CONCEPT, Wording.zh("担责"))).join();
+            var act = project.apply(now -> Codebook.create(now, project.by(), null, Level.CONCEPT, Wording.zh("担责")))
+                    .join();
             type(project, first, memo, "", "一三五");
             project.undo().join();
             assertThat(project.now()).isEqualTo(act.now());

@@ -35,16 +35,16 @@ class FoldingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "數據開放與隱私, 数据开放与隐私",
-        "ＡＰＩ１２３, api123",
-        "Résumé, resume",
-        "ｶﾀｶﾅ, カタカナ",
-        "STRASSE, strasse",
-        "straße, strasse",
-        "ﬁnance, finance",
-        "㎏, kg",
-        "ΣΊΣΥΦΟΣ, σισυφοσ",
-        "裏後發髮乾, 里后发发干"
+            "數據開放與隱私, 数据开放与隐私",
+            "ＡＰＩ１２３, api123",
+            "Résumé, resume",
+            "ｶﾀｶﾅ, カタカナ",
+            "STRASSE, strasse",
+            "straße, strasse",
+            "ﬁnance, finance",
+            "㎏, kg",
+            "ΣΊΣΥΦΟΣ, σισυφοσ",
+            "裏後發髮乾, 里后发发干"
     })
     void formsOfOneCharacterFoldTogether(String written, String same) {
         assertThat(folded(written)).isEqualTo(same);

@@ -12,19 +12,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QueryReaderTest {
 
     private static final String[] PIECES = {
-        "AND", "OR", "NOT", " ", " ", "\"", "“", "”", "「", "(", ")", "（", "）", "-", "+", "*", "数据", "share", "，", "\n", "👍", "\uD83D", "~2", "^", ":", "\\"
+            "AND", "OR", "NOT", " ", " ", "\"", "“", "”", "「", "(", ")", "（", "）", "-", "+", "*", "数据", "share", "，",
+            "\n", "👍", "\uD83D", "~2", "^", ":", "\\"
     };
 
     private static String written(@Nullable Expression expression) {
         return switch (expression) {
             case null -> "nothing";
             case Expression.Words(var units, var prefix) ->
-                units.stream().map(Unit::folded).collect(Collectors.joining("_")) + (prefix ? "*" : "");
+                    units.stream().map(Unit::folded).collect(Collectors.joining("_")) + (prefix ? "*" : "");
             case Expression.Not(var part) -> "-" + written(part);
             case Expression.All(var parts) ->
-                parts.stream().map(QueryReaderTest::written).collect(Collectors.joining(" & ", "(", ")"));
+                    parts.stream().map(QueryReaderTest::written).collect(Collectors.joining(" & ", "(", ")"));
             case Expression.Any(var parts) ->
-                parts.stream().map(QueryReaderTest::written).collect(Collectors.joining(" | ", "(", ")"));
+                    parts.stream().map(QueryReaderTest::written).collect(Collectors.joining(" | ", "(", ")"));
         };
     }
 

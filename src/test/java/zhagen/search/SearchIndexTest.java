@@ -86,7 +86,8 @@ class SearchIndexTest {
         var will = code(new Wording("共享意愿", "willingness"));
         project.make(Codebook.alias(project.now, project.by, island, List.of("烟囱")));
         project.make(Codebook.define(
-                project.now, project.by, island, new Wording("各建各的", "built apart"), Wording.zh("系统不通"), Wording.zh("人不愿意")));
+                project.now, project.by, island, new Wording("各建各的", "built apart"), Wording.zh("系统不通"),
+                Wording.zh("人不愿意")));
         var relation = Id.<Relation>random();
         project.make(Relations.relate(project.now, project.by, relation, project.causal.id(), island, will));
         project.make(Relations.state(project.now, project.by, relation, Wording.zh("削弱了积极性")));
@@ -131,11 +132,11 @@ class SearchIndexTest {
     void aCorrectedTextIsFoundAtItsNewPlaces() {
         var source = project.source("A01", "A: 从前数据\nA: 后来数据");
         project.make(Correction.of(
-                        project.now,
-                        project.by,
-                        source,
-                        "A: 在从前信息\nA: 后来数据",
-                        List.of(new Rewrite.Splice(3, 0, 1), new Rewrite.Splice(5, 2, 2)))
+                project.now,
+                project.by,
+                source,
+                "A: 在从前信息\nA: 后来数据",
+                List.of(new Rewrite.Splice(3, 0, 1), new Rewrite.Splice(5, 2, 2)))
                 .change());
         project.texts.put(project.now.get(source).text(), "A: 在从前信息\nA: 后来数据");
         var hits = project.search("数据").hits();
@@ -221,7 +222,8 @@ class SearchIndexTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"", "(", ")", "AND OR NOT", "-", "*", "\\", "a:b^2~", "（）", "，。", "", "  ", "\uD83D", "((((\"数", "a OR NOT b"})
+    @ValueSource(strings = {"\"", "(", ")", "AND OR NOT", "-", "*", "\\", "a:b^2~", "（）", "，。", "", "  ", "\uD83D",
+            "((((\"数", "a OR NOT b"})
     void noQueryFails(String query) {
         project.source("A01", "A: 数据 a");
         var result = project.search(query);

@@ -15,11 +15,13 @@ import zhagen.model.Source;
 class SearchLawsTest {
 
     private static final String[] PIECES = {
-        "数据", "共享", "信息孤岛", "各部门", "其实", "根本拿不出来", "發展", "后台", "𠮷野家", "鬱", "，", "。", "“", "”", "……", " ", "API", "v2", "data", "😀", "👩‍🔬", "e\u0301te",
-        "的", "了", "说", "３", "％"
+            "数据", "共享", "信息孤岛", "各部门", "其实", "根本拿不出来", "發展", "后台", "𠮷野家", "鬱", "，", "。", "“", "”", "……", " ", "API",
+            "v2", "data", "😀", "👩‍🔬", "e\u0301te",
+            "的", "了", "说", "３", "％"
     };
     private static final List<String> QUERIES = List.of(
-            "数", "数据", "共享", "信息孤岛", "我们", "data", "sharing", "shar*", "trust", "\"data sharing\"", "数据 NOT data", "𠮷", "拿不出来",
+            "数", "数据", "共享", "信息孤岛", "我们", "data", "sharing", "shar*", "trust", "\"data sharing\"", "数据 NOT data", "𠮷",
+            "拿不出来",
             "bureau OR 部门", "won't", "quoted");
 
     /// What a text says, sign by sign, without what cannot be seen.
@@ -155,7 +157,8 @@ class SearchLawsTest {
     private static List<String> comparable(SearchResult result) {
         assertThat(result.hits()).hasSize(result.total());
         return result.hits().stream()
-                .map(hit -> "%s %s %s %s %s".formatted(hit.kind(), hit.item(), hit.place(), hit.highlights(), hit.shown()))
+                .map(hit -> "%s %s %s %s %s".formatted(hit.kind(), hit.item(), hit.place(), hit.highlights(),
+                        hit.shown()))
                 .sorted()
                 .toList();
     }

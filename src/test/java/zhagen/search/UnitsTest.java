@@ -29,8 +29,8 @@ class UnitsTest {
             """)
     void aTextIsCutIntoWordsAndSigns(String text, String expected) {
         assertThat(Unit.of(text).stream()
-                        .map(unit -> unit.folded() + unit.position())
-                        .collect(Collectors.joining(" ")))
+                .map(unit -> unit.folded() + unit.position())
+                .collect(Collectors.joining(" ")))
                 .isEqualTo(expected);
     }
 

@@ -56,16 +56,16 @@ class AcknowledgedChangesSurviveKillTest {
 
     private static List<Told> runAndKill(Path folder, Random random) throws IOException, InterruptedException {
         var program = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-Xshare:auto",
-                        "-Xmx256m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        KilledProgram.class.getName(),
-                        folder.toString(),
-                        Long.toString(random.nextLong()))
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xshare:auto",
+                "-Xmx256m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                KilledProgram.class.getName(),
+                folder.toString(),
+                Long.toString(random.nextLong()))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         var told = new ArrayList<Told>();

@@ -234,7 +234,7 @@ class DerivationTest {
         for (var relation : theory.all(Relation.class)) {
             boolean passes = below.contains(relation.from()) != below.contains(new Id<Code>(relation.to().value()));
             before.getOrDefault(relation.id(), Map.of()).forEach((key, sign) -> assertThat(
-                            after.get(relation.id()).get(key))
+                    after.get(relation.id()).get(key))
                     .isEqualTo(passes ? sign.flipped() : sign));
         }
     }

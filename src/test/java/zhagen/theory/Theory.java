@@ -205,7 +205,7 @@ public final class Theory {
         Item to = switch (key.to()) {
             case Graph.End.Box(var category) -> items.get(category);
             case Graph.End.Arrow(var arrow) ->
-                relate(arrow, graph.edge(arrow).orElseThrow().polarity(), graph, relations);
+                    relate(arrow, graph.edge(arrow).orElseThrow().polarity(), graph, relations);
         };
         var relation = relate((Code) items.get(key.from()), to, key.meaning(), polarity);
         relations.put(key, relation);

@@ -71,11 +71,11 @@ final class CellText {
     /// In widths of a digit; a Chinese character is two of them.
     static int width(int character) {
         return character < 0x1100
-                        || character > 0x115F && character < 0x2E80
-                                && !(character >= 0x2014 && character <= 0x2026)
-                                && !(character >= 0x2460 && character <= 0x27BF)
-                ? 1
-                : 2;
+                || character > 0x115F && character < 0x2E80
+                        && !(character >= 0x2014 && character <= 0x2026)
+                        && !(character >= 0x2460 && character <= 0x27BF)
+                                ? 1
+                                : 2;
     }
 
     /// Of the widest line.

@@ -57,7 +57,8 @@ record MemosSheet(Facts facts) {
             case Source source -> source.name();
             case Participant participant -> participant.codeName();
             case Relation relation -> facts.in(Relations.nameOf(facts.now(), relation.id()));
-            case Coding coding -> facts.in(facts.now().get(coding.code()).name()) + " " + facts.reference(coding.place());
+            case Coding coding ->
+                    facts.in(facts.now().get(coding.code()).name()) + " " + facts.reference(coding.place());
             case Evidence evidence -> facts.reference(evidence.place());
             case Memo memo -> memo.title();
             case TheoryModel model -> facts.in(model.name());

@@ -15,7 +15,8 @@ import zhagen.model.Level;
 record Sheets(SXSSFWorkbook book, Styles styles, Facts facts) {
 
     private Sheet sheet(String key, int frozenColumns, List<Column> columns) {
-        return new Sheet(book, styles, facts.say("export.sheet." + key), columns, frozenColumns, facts.say("export.cut"));
+        return new Sheet(book, styles, facts.say("export.sheet." + key), columns, frozenColumns,
+                facts.say("export.cut"));
     }
 
     private String head(String key) {

@@ -14,7 +14,7 @@ final class Canonical {
             return text.substring(start);
         }
         var canonical = new StringBuilder(text.length());
-        for (int from = start; from < text.length(); ) {
+        for (int from = start; from < text.length();) {
             var end = text.indexOf('\r', from);
             if (end < 0) {
                 canonical.append(text, from, text.length());

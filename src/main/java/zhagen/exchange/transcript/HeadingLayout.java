@@ -36,8 +36,8 @@ final class HeadingLayout {
         var certain = new Regularity(names, speakers).certain();
         var withColon = (double) names.stream().filter(Candidate::colon).count() / headings.size();
         var repeated = (double) names.stream()
-                        .filter(name -> certain.contains(speakers.key(name.name())))
-                        .count()
+                .filter(name -> certain.contains(speakers.key(name.name())))
+                .count()
                 / headings.size();
         if (repeated < HALF && (withColon < MOST_OF_THEM || repeated == 0)) {
             return Finding.NOTHING;

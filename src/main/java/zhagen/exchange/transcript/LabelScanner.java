@@ -40,7 +40,8 @@ final class LabelScanner {
         return candidates;
     }
 
-    @Nullable Candidate at(int lineNumber) {
+    @Nullable
+    Candidate at(int lineNumber) {
         line = lineNumber;
         to = lines.to(line);
         start = null;

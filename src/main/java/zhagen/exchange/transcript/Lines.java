@@ -15,7 +15,7 @@ final class Lines {
         var starts = new int[text.length() / 40 + 16];
         var ends = new int[starts.length];
         var line = 0;
-        for (int start = 0; start < text.length(); ) {
+        for (int start = 0; start < text.length();) {
             var newline = text.indexOf('\n', start);
             var end = newline < 0 ? text.length() : newline;
             if (line == starts.length) {

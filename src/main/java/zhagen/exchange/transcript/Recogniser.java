@@ -19,9 +19,9 @@ final class Recogniser {
         var labels = candidates.stream().filter(candidate -> candidate.line() >= talk).toList();
 
         var found = Stream.of(
-                        TableLayout.find(text, marks.tables()),
-                        HeadingLayout.find(lines, labels),
-                        LabelLayout.find(lines, labels))
+                TableLayout.find(text, marks.tables()),
+                HeadingLayout.find(lines, labels),
+                LabelLayout.find(lines, labels))
                 .max(Comparator.comparingDouble(Finding::weight))
                 .orElseThrow();
         if (found.confidence() < SURE) {

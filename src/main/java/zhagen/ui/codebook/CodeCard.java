@@ -134,12 +134,12 @@ public final class CodeCard extends VBox implements AutoCloseable {
                 heading("card.exemplars"), exemplars, chips);
         keeping(name, text -> rename(workbench.language(), text));
         keeping(otherName, text -> rename(workbench.language().other(), text));
-        keeping(definition, text -> define(text, (code, wording) ->
-                new Wording[] {wording.apply(code.definition()), code.include(), code.exclude()}));
-        keeping(include, text -> define(text, (code, wording) ->
-                new Wording[] {code.definition(), wording.apply(code.include()), code.exclude()}));
-        keeping(exclude, text -> define(text, (code, wording) ->
-                new Wording[] {code.definition(), code.include(), wording.apply(code.exclude())}));
+        keeping(definition, text -> define(text,
+                (code, wording) -> new Wording[] {wording.apply(code.definition()), code.include(), code.exclude()}));
+        keeping(include, text -> define(text,
+                (code, wording) -> new Wording[] {code.definition(), wording.apply(code.include()), code.exclude()}));
+        keeping(exclude, text -> define(text,
+                (code, wording) -> new Wording[] {code.definition(), code.include(), wording.apply(code.exclude())}));
     }
 
     private static Button chip() {
@@ -273,7 +273,8 @@ public final class CodeCard extends VBox implements AutoCloseable {
 
     private void showExemplars(Code code) {
         var now = workbench.now().get();
-        var marked = now.pointingAt(code.id(), Coding.class).stream().filter(Coding::exemplar).limit(EXEMPLARS).toList();
+        var marked =
+                now.pointingAt(code.id(), Coding.class).stream().filter(Coding::exemplar).limit(EXEMPLARS).toList();
         exemplars.getChildren().clear();
         for (var coding : marked) {
             var words = new Label();

@@ -64,8 +64,8 @@ public final class CodeFinder {
 
     private Entry prepared(Code code) {
         var names = Stream.concat(
-                        Stream.of(Language.values()).map(language -> code.name().exactly(language)),
-                        code.aliases().stream())
+                Stream.of(Language.values()).map(language -> code.name().exactly(language)),
+                code.aliases().stream())
                 .filter(name -> !name.isBlank())
                 .distinct()
                 .map(name -> new Spelling(name, pinyin))

@@ -38,8 +38,8 @@ public final class CodeLookup implements AutoCloseable {
 
     private static Map<Id<Code>, Long> lastUses(Snapshot now) {
         var used = new HashMap<Id<Code>, Long>();
-        now.all(Coding.class).forEach(coding ->
-                used.merge(coding.code(), coding.origin().made().toEpochMilli(), Math::max));
+        now.all(Coding.class)
+                .forEach(coding -> used.merge(coding.code(), coding.origin().made().toEpochMilli(), Math::max));
         return used;
     }
 

@@ -110,8 +110,8 @@ public final class CodePicker extends VBox {
             }
             int index = i;
             row.addEventHandler(MouseEvent.MOUSE_MOVED, _ -> model.chosen().set(index));
-            row.addEventHandler(MouseEvent.MOUSE_CLICKED, clicked ->
-                    take(clicked.isShiftDown() ? How.TAKE_AND_STAY : How.TAKE));
+            row.addEventHandler(MouseEvent.MOUSE_CLICKED,
+                    clicked -> take(clicked.isShiftDown() ? How.TAKE_AND_STAY : How.TAKE));
             rows.getChildren().add(row);
         }
         if (options.isEmpty()) {

@@ -196,7 +196,8 @@ public final class CodebookModel implements AutoCloseable {
 
     /// Only the roots stay.
     public void closeAll() {
-        now().all(Code.class).filter(code -> !now().children(code.id()).isEmpty()).forEach(code -> closed.add(code.id()));
+        now().all(Code.class).filter(code -> !now().children(code.id()).isEmpty())
+                .forEach(code -> closed.add(code.id()));
         refresh();
     }
 

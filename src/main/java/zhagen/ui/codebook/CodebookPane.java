@@ -155,7 +155,8 @@ public final class CodebookPane extends VBox implements AutoCloseable {
     }
 
     private void chooseFirstMeant() {
-        model.rows().stream().filter(CodeRow::meant).findFirst().ifPresent(row -> workbench.code().set(row.code().id()));
+        model.rows().stream().filter(CodeRow::meant).findFirst()
+                .ifPresent(row -> workbench.code().set(row.code().id()));
     }
 
     private void chooseToMergeInto(Id<Code> from) {

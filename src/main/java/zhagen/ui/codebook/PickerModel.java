@@ -96,7 +96,8 @@ public final class PickerModel {
         var now = workbench.now().get();
         var offered = new ArrayList<Option>();
         for (var match : lookup.find(typed.get(), OFFERED + purpose.excluded().size())) {
-            if (offered.size() < OFFERED && !purpose.excluded().contains(match.code().id()) && now.has(match.code().id())) {
+            if (offered.size() < OFFERED && !purpose.excluded().contains(match.code().id())
+                    && now.has(match.code().id())) {
                 offered.add(existing(now, match));
             }
         }

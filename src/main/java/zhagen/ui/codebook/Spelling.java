@@ -51,7 +51,7 @@ final class Spelling {
 
     private List<Part> parts(Pinyin pinyin) {
         var found = new ArrayList<Part>();
-        for (int i = 0; i < folded.length(); ) {
+        for (int i = 0; i < folded.length();) {
             int character = folded.codePointAt(i);
             int end = i + Character.charCount(character);
             if (Character.isIdeographic(character)) {
@@ -84,7 +84,8 @@ final class Spelling {
     record Hit(Quality quality, List<Span> letters) {}
 
     /// @param typed folded and without outer space, not empty
-    @Nullable Hit find(String typed) {
+    @Nullable
+    Hit find(String typed) {
         int at = folded.indexOf(typed);
         if (at == 0) {
             var quality = typed.length() == folded.length() ? Quality.SAME : Quality.BEGINS;

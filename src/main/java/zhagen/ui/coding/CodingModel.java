@@ -102,8 +102,8 @@ public final class CodingModel {
 
     private void use(@Nullable Applied applied) {
         if (applied != null) {
-            applied.change().edits(Coding.class).findFirst().ifPresent(edit ->
-                    workbench.onScreen(() -> used(((Coding) edit.item()).code())));
+            applied.change().edits(Coding.class).findFirst()
+                    .ifPresent(edit -> workbench.onScreen(() -> used(((Coding) edit.item()).code())));
         }
     }
 
@@ -129,7 +129,7 @@ public final class CodingModel {
                 used(match.code().id());
                 workbench.act((now, by) -> OpenCoding.recode(now, by, List.of(coding), match.code().id()));
             }
-            case Option.Create _, Option.InVivo _ -> throw new IllegalArgumentException("a code that exists is wanted");
+            case Option.Create _,Option.InVivo _ -> throw new IllegalArgumentException("a code that exists is wanted");
         }
     }
 

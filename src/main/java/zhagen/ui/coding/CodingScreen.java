@@ -64,16 +64,26 @@ public final class CodingScreen implements Screen {
     private final Desk reader;
     private final Subscription followed;
 
-    @FXML private SplitPane root;
-    @FXML private VBox left;
-    @FXML private Label leftTitle;
-    @FXML private Label leftCount;
-    @FXML private VBox middle;
-    @FXML private Label sourceName;
-    @FXML private Label sourceCount;
-    @FXML private Label hint;
-    @FXML private StackPane desk;
-    @FXML private SplitPane right;
+    @FXML
+    private SplitPane root;
+    @FXML
+    private VBox left;
+    @FXML
+    private Label leftTitle;
+    @FXML
+    private Label leftCount;
+    @FXML
+    private VBox middle;
+    @FXML
+    private Label sourceName;
+    @FXML
+    private Label sourceCount;
+    @FXML
+    private Label hint;
+    @FXML
+    private StackPane desk;
+    @FXML
+    private SplitPane right;
 
     public CodingScreen(Workbench workbench) {
         this.workbench = workbench;
@@ -175,7 +185,8 @@ public final class CodingScreen implements Screen {
         var said = messages.say("coding.about", coverage.share(), coverage.codings());
         int all = workbench.now().get().pointingAt(source.id(), Turn.class).size();
         sourceCount.setText(
-                turns.last() == 0 ? said : messages.say("coding.where", turns.first(), turns.last(), all) + " · " + said);
+                turns.last() == 0 ? said
+                        : messages.say("coding.where", turns.first(), turns.last(), all) + " · " + said);
     }
 
     @Override
@@ -206,7 +217,7 @@ public final class CodingScreen implements Screen {
                 workbench.code().set(coding.code());
             }
             case Turn turn -> open(new Place(turn.source(), turn.words()), List.of());
-            default -> { }
+            default -> {}
         }
     }
 

@@ -185,7 +185,7 @@ final class Desk extends StackPane implements AutoCloseable {
             case "]", "】" -> moveEdges(0, 1);
             case "{", "『" -> moveEdges(1, 0);
             case "}", "』" -> moveEdges(0, -1);
-            default -> { }
+            default -> {}
         }
     }
 

@@ -90,7 +90,8 @@ final class PassagesPane extends VBox implements AutoCloseable {
 
     void toggle() {
         open = !open;
-        ((Label) head.getChildren().getFirst()).setGraphic(Icons.of(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_UP, 13));
+        ((Label) head.getChildren().getFirst())
+                .setGraphic(Icons.of(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_UP, 13));
         if (open) {
             getChildren().add(list);
             refresh();

@@ -32,8 +32,7 @@ public final class Segments<T> extends HBox {
 
     /// Shows what holds.
     public void show(@Nullable T value) {
-        getChildren().forEach(child ->
-                ((ToggleButton) child).setSelected(child.getUserData().equals(value)));
+        getChildren().forEach(child -> ((ToggleButton) child).setSelected(child.getUserData().equals(value)));
     }
 
     private void pressed(KeyEvent pressed) {

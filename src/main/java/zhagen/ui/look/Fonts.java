@@ -7,8 +7,7 @@ import javafx.scene.text.Font;
 /// Screen thread.
 public final class Fonts {
 
-    private Fonts() {
-    }
+    private Fonts() {}
 
     /// The family's name, for stylesheets. Asking for it makes the fonts known to the toolkit.
     public static String family() {

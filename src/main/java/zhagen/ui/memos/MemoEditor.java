@@ -215,8 +215,7 @@ final class MemoEditor implements AutoCloseable {
         memo.set(null);
         if (was) {
             workbench.act((now, by) -> Memos.delete(now, by, id))
-                    .thenAccept(_ -> workbench.onScreen(() ->
-                            workbench.tell(Label.of("memos.deleted", called, gone))));
+                    .thenAccept(_ -> workbench.onScreen(() -> workbench.tell(Label.of("memos.deleted", called, gone))));
         }
     }
 

@@ -90,7 +90,7 @@ public final class MemoQuick extends VBox {
             case Link.ToPlace _ -> Memo.Type.CODE;
             case Link.ToItem(var id) -> switch (now.find(id).orElse(null)) {
                 case Relation _ -> Memo.Type.THEORETICAL;
-                case Source _, Participant _ -> Memo.Type.CASE;
+                case Source _,Participant _ -> Memo.Type.CASE;
                 case null, default -> Memo.Type.CODE;
             };
         };

@@ -70,7 +70,8 @@ final class MemoSheet extends VBox implements AutoCloseable {
 
     private HBox head() {
         var types = new Choice<>(
-                List.of(Memo.Type.values()), editor.type(), type -> workbench.say().string("memo.type." + type.name().toLowerCase(Locale.ROOT)));
+                List.of(Memo.Type.values()), editor.type(),
+                type -> workbench.say().string("memo.type." + type.name().toLowerCase(Locale.ROOT)));
         types.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(title, Priority.ALWAYS);
         var head = new HBox(10, title, types);

@@ -109,8 +109,8 @@ public final class MemosScreen implements Screen {
         var types = new ArrayList<Memo.@Nullable Type>();
         types.add(null);
         types.addAll(List.of(Memo.Type.values()));
-        var type = new Choice<>(types, memos.type(), one ->
-                say.string(one == null ? "memos.type.all" : "memo.type." + one.name().toLowerCase(Locale.ROOT)));
+        var type = new Choice<>(types, memos.type(),
+                one -> say.string(one == null ? "memos.type.all" : "memo.type." + one.name().toLowerCase(Locale.ROOT)));
         var order = new Choice<>(List.of(MemoList.Order.values()), memos.order(), one -> say.string(one.key()));
         var filter = say.prompt(new TextField(), "memos.filter");
         filter.textProperty().bindBidirectional(memos.filter());

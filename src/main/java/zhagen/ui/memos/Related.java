@@ -26,7 +26,8 @@ final class Related {
         }
         shared.remove(memo.id());
         return shared.keySet().stream()
-                .sorted(Comparator.<Id<Memo>>comparingInt(shared::get).reversed().thenComparing(Comparator.naturalOrder()))
+                .sorted(Comparator.<Id<Memo>>comparingInt(shared::get).reversed()
+                        .thenComparing(Comparator.naturalOrder()))
                 .limit(MOST)
                 .map(now::get)
                 .toList();

@@ -60,7 +60,7 @@ final class EvidenceCell extends ListCell<Line> {
         switch (line) {
             case Line.Quote quote when !empty -> show(quote);
             case Line.Of of when !empty -> show(of);
-            case Line.Quote _, Line.Of _ -> setGraphic(null);
+            case Line.Quote _,Line.Of _ -> setGraphic(null);
             case null -> setGraphic(null);
         }
     }

@@ -270,7 +270,8 @@ public final class ModelsScreen implements Screen {
         words.getStyleClass().add("begin");
         var all = say.text(
                 new Button(),
-                ModelsModel.usualLevel(workbench.now().get()) == Level.MAIN ? "models.fill.main" : "models.fill.category",
+                ModelsModel.usualLevel(workbench.now().get()) == Level.MAIN ? "models.fill.main"
+                        : "models.fill.category",
                 usual.size());
         all.getStyleClass().setAll("button", "primary");
         all.setOnAction(_ -> model.place(usual));

@@ -6,8 +6,7 @@ final class Glyphs {
     private static final String CURLY = "‘’“”";
     private static final String STRAIGHT = "''\"\"";
 
-    private Glyphs() {
-    }
+    private Glyphs() {}
 
     /// Control characters have no glyphs and become spaces. The Chinese font has curly quotes as wide as ideographs,
     /// so those in a block without ideographs, and apostrophes within a word, become straight ones.

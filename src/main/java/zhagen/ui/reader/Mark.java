@@ -9,5 +9,4 @@ import zhagen.model.Span;
 /// @param hue      any number; equal numbers have equal colours
 /// @param exemplar starred beside its name
 /// @param note     has a memo or is evidence, shown by a small sheet beside its name
-public record Mark(Object key, Span span, String name, int hue, boolean exemplar, boolean note) {
-}
+public record Mark(Object key, Span span, String name, int hue, boolean exemplar, boolean note) {}

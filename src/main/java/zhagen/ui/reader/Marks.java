@@ -39,7 +39,8 @@ final class Marks {
         return Collections.unmodifiableList(sorted);
     }
 
-    @Nullable Mark get(Object key) {
+    @Nullable
+    Mark get(Object key) {
         return byKey.get(key);
     }
 
@@ -71,7 +72,8 @@ final class Marks {
         measureFrom(at);
     }
 
-    @Nullable Mark remove(Object key) {
+    @Nullable
+    Mark remove(Object key) {
         var mark = byKey.remove(key);
         if (mark != null) {
             int at = after(mark.span()) - 1;
@@ -98,7 +100,8 @@ final class Marks {
     }
 
     /// The shortest mark over the character at `offset`.
-    @Nullable Mark innermostAt(int offset) {
+    @Nullable
+    Mark innermostAt(int offset) {
         Mark innermost = null;
         for (var mark : in(new Span(offset, offset + 1))) {
             if (innermost == null || mark.span().length() <= innermost.span().length()) {

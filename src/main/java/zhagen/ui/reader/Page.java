@@ -111,7 +111,8 @@ final class Page extends Region {
         return run.get(index - run.getFirst().index());
     }
 
-    @Nullable ParagraphView find(int index) {
+    @Nullable
+    ParagraphView find(int index) {
         boolean here = !run.isEmpty() && index >= run.getFirst().index() && index <= run.getLast().index();
         return here ? run.get(index - run.getFirst().index()) : null;
     }

@@ -48,7 +48,7 @@ public final class Reader extends Region {
     private Marks marks = new Marks(List.of());
     private List<Span> hits = List.of();
     private Caret caret = Caret.at(0);
-    private BiConsumer<Mark, MouseEvent> onMarkClicked = (_, _) -> { };
+    private BiConsumer<Mark, MouseEvent> onMarkClicked = (_, _) -> {};
     private final Sheet sheet = new Sheet(this);
 
     public Reader() {

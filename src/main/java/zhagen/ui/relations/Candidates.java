@@ -64,8 +64,8 @@ final class Candidates {
         var ofFrom = candidates.bySource(candidates.passages(relation.from()));
         var ofTo = candidates.bySource(candidates.passages(relation.to()));
         var nothing = new TreeSet<Passage>();
-        now.all(Source.class).map(Source::id).forEach(source ->
-                candidates.pair(source, ofFrom.getOrDefault(source, nothing), ofTo.getOrDefault(source, nothing)));
+        now.all(Source.class).map(Source::id).forEach(source -> candidates.pair(source,
+                ofFrom.getOrDefault(source, nothing), ofTo.getOrDefault(source, nothing)));
         return Stream.of(candidates.together, candidates.from, candidates.to).flatMap(List::stream).toList();
     }
 

@@ -80,8 +80,8 @@ final class LineCell extends TallCell<Line> {
             facts.getChildren().add(small(
                     messages.say("relations.supporting", supporting.passages(), supporting.people()), "second"));
         }
-        entry.weakness().ifPresent(weakness ->
-                facts.getChildren().add(small(messages.say("relations.weak." + weakness), "warn")));
+        entry.weakness().ifPresent(
+                weakness -> facts.getChildren().add(small(messages.say("relations.weak." + weakness), "warn")));
         if (entry.contradicting().passages() > 0) {
             facts.getChildren().add(small(
                     messages.say("relations.contradicting", entry.contradicting().passages()), "warn"));

@@ -232,8 +232,7 @@ final class RelationsModel implements AutoCloseable {
     /// Puts concepts below a category.
     void assign(List<Id<Code>> concepts, Id<Code> category) {
         if (!concepts.isEmpty() && !concepts.contains(category)) {
-            workbench.act((now, by) ->
-                    Codebook.move(now, by, concepts, category, now.children(category).size()));
+            workbench.act((now, by) -> Codebook.move(now, by, concepts, category, now.children(category).size()));
         }
     }
 
@@ -290,8 +289,8 @@ final class RelationsModel implements AutoCloseable {
 
     void note(Evidence evidence, String note) {
         if (!note.strip().equals(evidence.note())) {
-            workbench.act((now, by) ->
-                    Relations.judge(now, by, evidence.id(), now.get(evidence.id()).stance(), note.strip()));
+            workbench.act((now, by) -> Relations.judge(now, by, evidence.id(), now.get(evidence.id()).stance(),
+                    note.strip()));
         }
     }
 

@@ -44,8 +44,8 @@ public final class SearchBox extends HBox {
         getChildren().addAll(Icons.of(Feather.SEARCH, 14), field, key);
         list = new ResultsList(workbench, model, 64, workbench.overlay()::hide);
         panel = panel(finding);
-        field.focusedProperty().subscribe(focused ->
-                pseudoClassStateChanged(PseudoClass.getPseudoClass("active"), focused));
+        field.focusedProperty()
+                .subscribe(focused -> pseudoClassStateChanged(PseudoClass.getPseudoClass("active"), focused));
         field.textProperty().subscribe(_ -> typing.playFromStart());
         typing.setOnFinished(_ -> ask());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -57,7 +57,8 @@ public final class SearchBox extends HBox {
         state.getStyleClass().addAll("second", "small");
         state.setWrapText(true);
         state.textProperty().bind(Bindings.createStringBinding(
-                () -> SearchScreen.said(workbench, model, finding), workbench.messages(), model.result(), finding.state()));
+                () -> SearchScreen.said(workbench, model, finding), workbench.messages(), model.result(),
+                finding.state()));
         var foot = new HBox(state);
         foot.getStyleClass().add("foot");
         VBox.setVgrow(list, Priority.ALWAYS);

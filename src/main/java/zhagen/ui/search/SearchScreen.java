@@ -39,7 +39,7 @@ public final class SearchScreen implements Screen {
     public SearchScreen(Workbench workbench, Finding finding) {
         this.workbench = workbench;
         this.model = new ResultsModel(workbench, finding, LIMIT, LIMIT);
-        this.list = new ResultsList(workbench, model, 110, () -> { });
+        this.list = new ResultsList(workbench, model, 110, () -> {});
         root.getStyleClass().addAll("pane", "paper", "search-screen");
         var typing = new PauseTransition(Duration.millis(60));
         typing.setOnFinished(_ -> model.query().set(field.getText()));

@@ -84,10 +84,11 @@ final class ArrivedPane extends VBox implements AutoCloseable {
 
     private static List<Fate> fates(Messages messages, Batch batch) {
         var fates = new ArrayList<Fate>();
-        batch.plan().declined().forEach(file ->
-                fates.add(new Fate(file.file(), false, "", List.of(messages.say(file.because())))));
+        batch.plan().declined()
+                .forEach(file -> fates.add(new Fate(file.file(), false, "", List.of(messages.say(file.because())))));
         batch.tables().forEach(table -> fates.add(new Fate(
-                table.file(), true, messages.say("sources.arrived.table", table.participants().rows().size()), List.of())));
+                table.file(), true, messages.say("sources.arrived.table", table.participants().rows().size()),
+                List.of())));
         batch.plan().readable().forEach(file -> fates.add(came(messages, file)));
         return fates;
     }

@@ -79,12 +79,12 @@ final class PeoplePane extends VBox implements AutoCloseable {
 
     private HBox foot(Runnable chooseTable) {
         var say = workbench.say();
-        adding(newPerson, "people.add", name ->
-                (now, by) -> Sources.addParticipant(now, by, Id.random(), name));
+        adding(newPerson, "people.add", name -> (now, by) -> Sources.addParticipant(now, by, Id.random(), name));
         newPerson.setId("new-participant");
         newPerson.setPrefWidth(170);
         adding(newAttribute, "people.addAttribute", name -> (now, by) -> Sources.addAttribute(
-                now, by, Id.random(), Wording.NONE.with(workbench.language(), name), Attribute.Scope.PARTICIPANT, chosenType));
+                now, by, Id.random(), Wording.NONE.with(workbench.language(), name), Attribute.Scope.PARTICIPANT,
+                chosenType));
         newAttribute.setId("new-attribute");
         newAttribute.setPrefWidth(170);
         var choose = say.text(new Button("", Icons.of(Feather.UPLOAD, 13)), "people.import");
@@ -189,7 +189,8 @@ final class PeoplePane extends VBox implements AutoCloseable {
     }
 
     private MenuItem deletion(Attribute attribute) {
-        var item = new MenuItem(workbench.messages().get().say("people.deleteAttribute", attribute.name().in(workbench.language())));
+        var item = new MenuItem(
+                workbench.messages().get().say("people.deleteAttribute", attribute.name().in(workbench.language())));
         item.setMnemonicParsing(false);
         item.setOnAction(_ -> workbench.act((now, by) -> Sources.deleteAttribute(now, by, attribute.id())));
         return item;

@@ -58,10 +58,12 @@ final class SourceDetails extends VBox implements AutoCloseable {
         this.back = back;
         name = new Keeping(this::rename, back);
         date = new Keeping(this::dated, back);
-        type = Choice.of(it -> workbench.messages().get().say(Named.type(it)), it -> describe(source -> new Description(source).of(it)));
+        type = Choice.of(it -> workbench.messages().get().say(Named.type(it)),
+                it -> describe(source -> new Description(source).of(it)));
         group = Choice.orTyped(it -> describe(source -> new Description(source).in(it)));
         language = Choice.of(
-                it -> Named.language(workbench.messages().get(), it), it -> describe(source -> new Description(source).said(it)));
+                it -> Named.language(workbench.messages().get(), it),
+                it -> describe(source -> new Description(source).said(it)));
         state = Choice.of(it -> Named.sign(it) + " " + workbench.messages().get().say(Named.state(it)), this::read);
         getStyleClass().addAll("pane", "source-details");
         var empty = workbench.say().text(new Label(), "sources.details.empty");
@@ -113,7 +115,8 @@ final class SourceDetails extends VBox implements AutoCloseable {
         buttons.getStyleClass().add("details-buttons");
         content.getStyleClass().add("details-content");
         content.getChildren().setAll(
-                name, fields, heading("sources.speakers"), speakers, heading("sources.provenance"), provenance, buttons);
+                name, fields, heading("sources.speakers"), speakers, heading("sources.provenance"), provenance,
+                buttons);
     }
 
     private static GridPane grid() {

@@ -47,7 +47,8 @@ final class SourceLines implements AutoCloseable {
         followed = Subscription.combine(sources.rows().subscribe(this::listSoon), filter.subscribe(this::list));
         ending = workbench.listen(applied -> {
             if (applied.change().edits().stream().anyMatch(edit -> edit instanceof Edit.Of of
-                    && (of.item() instanceof Reading || of.item() instanceof Speaker || of.item() instanceof Participant))) {
+                    && (of.item() instanceof Reading || of.item() instanceof Speaker
+                            || of.item() instanceof Participant))) {
                 listSoon();
             }
         });

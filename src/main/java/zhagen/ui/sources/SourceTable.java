@@ -51,8 +51,8 @@ final class SourceTable extends TableView<Line> implements AutoCloseable {
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         setRowFactory(_ -> new Row());
         columns();
-        getSelectionModel().selectedIndexProperty().addListener((_, before, index) ->
-                moved(before.intValue(), index.intValue()));
+        getSelectionModel().selectedIndexProperty()
+                .addListener((_, before, index) -> moved(before.intValue(), index.intValue()));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.lines().addListener((ListChangeListener<Line>) _ -> choose(model.chosen().get()));
         followed = Subscription.combine(
@@ -70,9 +70,12 @@ final class SourceTable extends TableView<Line> implements AutoCloseable {
         reading.setCellFactory(_ -> new ReadingCell());
         getColumns().setAll(List.of(
                 name,
-                column("type", 76, Pos.CENTER_LEFT, entry -> workbench.messages().get().say(Named.type(entry.source().type()))),
-                column("date", 88, Pos.CENTER_LEFT, entry -> entry.source().date() == null ? "" : "" + entry.source().date()),
-                column("language", 76, Pos.CENTER_LEFT, entry -> Named.language(workbench.messages().get(), entry.source().language())),
+                column("type", 76, Pos.CENTER_LEFT,
+                        entry -> workbench.messages().get().say(Named.type(entry.source().type()))),
+                column("date", 88, Pos.CENTER_LEFT,
+                        entry -> entry.source().date() == null ? "" : "" + entry.source().date()),
+                column("language", 76, Pos.CENTER_LEFT,
+                        entry -> Named.language(workbench.messages().get(), entry.source().language())),
                 column("turns", 58, Pos.CENTER_RIGHT, entry -> number(entry.coverage().turns())),
                 column("characters", 88, Pos.CENTER_RIGHT, entry -> number(entry.source().length())),
                 column("codings", 72, Pos.CENTER_RIGHT, entry -> number(entry.coverage().codings())),

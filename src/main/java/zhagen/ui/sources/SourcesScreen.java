@@ -253,7 +253,7 @@ public final class SourcesScreen implements Screen {
                 peopleTab.setSelected(true);
                 people.choose(participant);
             }
-            default -> { }
+            default -> {}
         }
     }
 

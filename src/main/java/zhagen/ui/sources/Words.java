@@ -14,7 +14,7 @@ final class Words {
     static int in(CharSequence text) {
         int words = 0;
         boolean inside = false;
-        for (int i = 0; i < text.length(); ) {
+        for (int i = 0; i < text.length();) {
             int letter = Character.codePointAt(text, i);
             i += Character.charCount(letter);
             if (Character.isIdeographic(letter)) {

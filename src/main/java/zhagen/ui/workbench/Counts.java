@@ -75,7 +75,7 @@ public final class Counts {
     private static boolean matters(Edit edit) {
         return switch (edit) {
             case Edit.Of of -> switch (of.item()) {
-                case Memo _, Relation _, Evidence _, Placement _, TheoryModel _, Study _ -> false;
+                case Memo _,Relation _,Evidence _,Placement _,TheoryModel _,Study _ -> false;
                 default -> true;
             };
             case Rewrite _ -> true;
@@ -117,8 +117,8 @@ public final class Counts {
     private static Map<Id<Code>, Strength> recounted(Snapshot now, Set<Id<Code>> codes) {
         var counting = new Counting(now);
         var counted = new HashMap<Id<Code>, Strength>();
-        codes.forEach(id -> now.find(id).ifPresent(code ->
-                Tree.path(now, code).forEach(above -> counted.computeIfAbsent(above.id(), _ -> counting.of(above)))));
+        codes.forEach(id -> now.find(id).ifPresent(code -> Tree.path(now, code)
+                .forEach(above -> counted.computeIfAbsent(above.id(), _ -> counting.of(above)))));
         return counted;
     }
 }

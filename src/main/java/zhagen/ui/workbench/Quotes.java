@@ -62,7 +62,8 @@ public final class Quotes {
                         .collect(Collectors.joining(" / "));
         var line = said.strip().replaceAll("\\s+", " ");
         return line.length() > LONGEST
-                ? line.substring(0, line.offsetByCodePoints(0, Math.min(LONGEST, line.codePointCount(0, line.length()))))
+                ? line.substring(0,
+                        line.offsetByCodePoints(0, Math.min(LONGEST, line.codePointCount(0, line.length()))))
                         + "…"
                 : line;
     }

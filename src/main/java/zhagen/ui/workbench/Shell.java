@@ -43,27 +43,48 @@ public final class Shell {
     private final PauseTransition noticed = new PauseTransition(NOTICE);
     private final Panes panes = new Panes();
 
-    @FXML private StackPane root;
-    @FXML private HBox menuSlot;
-    @FXML private HBox searchSlot;
-    @FXML private Button undo;
-    @FXML private Button redo;
-    @FXML private Button language;
-    @FXML private Button theme;
-    @FXML private VBox stages;
-    @FXML private StackPane centre;
-    @FXML private HBox trouble;
-    @FXML private Label troubleText;
-    @FXML private Button troubleClose;
-    @FXML private Button coder;
-    @FXML private Label codings;
-    @FXML private Label saved;
-    @FXML private Label told;
-    @FXML private Button round;
-    @FXML private HBox job;
-    @FXML private Label jobName;
-    @FXML private ProgressBar jobProgress;
-    @FXML private Button jobCancel;
+    @FXML
+    private StackPane root;
+    @FXML
+    private HBox menuSlot;
+    @FXML
+    private HBox searchSlot;
+    @FXML
+    private Button undo;
+    @FXML
+    private Button redo;
+    @FXML
+    private Button language;
+    @FXML
+    private Button theme;
+    @FXML
+    private VBox stages;
+    @FXML
+    private StackPane centre;
+    @FXML
+    private HBox trouble;
+    @FXML
+    private Label troubleText;
+    @FXML
+    private Button troubleClose;
+    @FXML
+    private Button coder;
+    @FXML
+    private Label codings;
+    @FXML
+    private Label saved;
+    @FXML
+    private Label told;
+    @FXML
+    private Button round;
+    @FXML
+    private HBox job;
+    @FXML
+    private Label jobName;
+    @FXML
+    private ProgressBar jobProgress;
+    @FXML
+    private Button jobCancel;
 
     private Shell(Workbench workbench, Runnable search) {
         this.workbench = workbench;
@@ -118,8 +139,8 @@ public final class Shell {
         say.tip(theme, "workbench.theme.tip");
         theme.setOnAction(_ -> workbench.palette().set(
                 workbench.palette().get() == Palette.LIGHT ? Palette.DARK : Palette.LIGHT));
-        workbench.palette().subscribe(palette ->
-                theme.setGraphic(Icons.of(palette == Palette.LIGHT ? Feather.SUN : Feather.MOON, 14)));
+        workbench.palette().subscribe(
+                palette -> theme.setGraphic(Icons.of(palette == Palette.LIGHT ? Feather.SUN : Feather.MOON, 14)));
     }
 
     private void nameUndo() {
@@ -166,13 +187,15 @@ public final class Shell {
     private void status() {
         var say = workbench.say();
         var now = workbench.now();
-        say.text(coder, "workbench.coder", workbench.hand().flatMap(_ -> now).map(snapshot -> snapshot.find(workbench.project().by().coder())
-                .map(person -> person.name())
-                .orElse("")));
+        say.text(coder, "workbench.coder",
+                workbench.hand().flatMap(_ -> now).map(snapshot -> snapshot.find(workbench.project().by().coder())
+                        .map(person -> person.name())
+                        .orElse("")));
         say.text(codings, "workbench.codings", now.map(snapshot -> snapshot.count(Coding.class)));
-        say.text(round, "workbench.round", workbench.hand().flatMap(_ -> now).map(snapshot -> snapshot.find(workbench.project().by().round())
-                .map(current -> current.number())
-                .orElse(1)));
+        say.text(round, "workbench.round",
+                workbench.hand().flatMap(_ -> now).map(snapshot -> snapshot.find(workbench.project().by().round())
+                        .map(current -> current.number())
+                        .orElse(1)));
         say.tip(coder, "workbench.coder.tip");
         say.tip(round, "workbench.round.tip");
         var hands = new Hands(workbench);

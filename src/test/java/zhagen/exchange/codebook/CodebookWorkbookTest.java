@@ -94,7 +94,8 @@ class CodebookWorkbookTest {
                         .startsWith("A1:")
                         .endsWith(String.valueOf(sheet.getLastRowNum() + 1));
                 var head = sheet.getRow(0);
-                assertThat(IntStream.range(0, head.getLastCellNum()).mapToObj(cell -> head.getCell(cell).getStringCellValue()))
+                assertThat(IntStream.range(0, head.getLastCellNum())
+                        .mapToObj(cell -> head.getCell(cell).getStringCellValue()))
                         .doesNotHaveDuplicates()
                         .allMatch(words -> !words.isBlank());
             }
@@ -172,7 +173,8 @@ class CodebookWorkbookTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "=SUM(A1:A9)", "+1", "-1", "@name", "_x0041_ and _x000D_", "a & b < c > \"d\" 'e'", "𠮷野家 😀", " 前后有空格 ", "第一行\n第二行\t末"
+            "=SUM(A1:A9)", "+1", "-1", "@name", "_x0041_ and _x000D_", "a & b < c > \"d\" 'e'", "𠮷野家 😀", " 前后有空格 ",
+            "第一行\n第二行\t末"
     })
     void wordsStayTheWordsThatTheyAre(String words) throws IOException {
         var study = new Founded();
@@ -214,7 +216,8 @@ class CodebookWorkbookTest {
         try (var book = workbook(study, Language.ZH)) {
             var row = rows(book.getSheetAt(0)).getFirst();
             assertThat(row).containsEntry("名称（中文）", "名\uFFFD称\uFFFD");
-            assertThat((String) row.get("定义")).hasSizeBetween(32_766, 32_767).matches("[^［]+……［.+］").doesNotContain("\uFFFD");
+            assertThat((String) row.get("定义")).hasSizeBetween(32_766, 32_767).matches("[^［]+……［.+］")
+                    .doesNotContain("\uFFFD");
             var memo = rows(book.getSheetAt(4)).getFirst();
             assertThat((String) memo.get("标题")).isEqualTo(chinese(32_767));
             assertThat((String) memo.get("正文")).hasSize(32_767).endsWith("］");

@@ -29,21 +29,21 @@ class SharedTranscriptsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "en-h3-cindy-sui-2017.md|UTF-8|148|Audrey Tang 89, Cindy Sui 54, Lisa Lin 5",
-                "en-nasa-g8-technical.txt|UTF-8|2242|C 862, CC 531, P 849",
-                "en-nasa-mr3-air-to-ground.txt|UTF-8|115|CARDFILE 5, CC 28, ICC 2, LCC 1, P 78, UNK 1",
-                "en-speakerN-timestamp-cisa-2024.md|UTF-8|37|Speaker 0 10, Speaker 1 9, Speaker 2 7, Speaker 3 11",
-                "es-h3-ciudadania-digital-2026.md|UTF-8|15|Audrey Tang 8, Question 7",
-                "es-name-initials-taproot.md|UTF-8|180|AvW 90, SP 90",
-                "zh-Hans-counselling-1000.txt|UTF-8|14|心理咨询师 7, 来访者 7",
-                "zh-Hans-counselling-1234.txt|UTF-8|14|心理咨询师 7, 来访者 7",
-                "zh-Hans-counselling-2001.txt|UTF-8|10|心理咨询师 5, 来访者 5",
-                "zh-h3-school-interview-2021.md|UTF-8|39|侯承佑 6, 唐鳳 19, 林暐唐 3, 陳力安 7, 陳羿妏 4",
-                "zh-transcript-as-table.docx|''|47|唐鳳 23, 綠媒體林美慧 24",
-                "zh-wen-da.txt|UTF-8|146|問 63, 答 83",
-                "訪談 01（工商時報）.md|UTF-8|279|唐鳳 164, 蘇秀慧 115",
-                "encodings/zh-big5-crlf.txt|Big5|84|唐鳳 42, 問 42",
-                "encodings/zh-utf8-bom-crlf.txt|UTF-8|261|唐鳳 152, 彭蕙仙 109"
+                    "en-h3-cindy-sui-2017.md|UTF-8|148|Audrey Tang 89, Cindy Sui 54, Lisa Lin 5",
+                    "en-nasa-g8-technical.txt|UTF-8|2242|C 862, CC 531, P 849",
+                    "en-nasa-mr3-air-to-ground.txt|UTF-8|115|CARDFILE 5, CC 28, ICC 2, LCC 1, P 78, UNK 1",
+                    "en-speakerN-timestamp-cisa-2024.md|UTF-8|37|Speaker 0 10, Speaker 1 9, Speaker 2 7, Speaker 3 11",
+                    "es-h3-ciudadania-digital-2026.md|UTF-8|15|Audrey Tang 8, Question 7",
+                    "es-name-initials-taproot.md|UTF-8|180|AvW 90, SP 90",
+                    "zh-Hans-counselling-1000.txt|UTF-8|14|心理咨询师 7, 来访者 7",
+                    "zh-Hans-counselling-1234.txt|UTF-8|14|心理咨询师 7, 来访者 7",
+                    "zh-Hans-counselling-2001.txt|UTF-8|10|心理咨询师 5, 来访者 5",
+                    "zh-h3-school-interview-2021.md|UTF-8|39|侯承佑 6, 唐鳳 19, 林暐唐 3, 陳力安 7, 陳羿妏 4",
+                    "zh-transcript-as-table.docx|''|47|唐鳳 23, 綠媒體林美慧 24",
+                    "zh-wen-da.txt|UTF-8|146|問 63, 答 83",
+                    "訪談 01（工商時報）.md|UTF-8|279|唐鳳 164, 蘇秀慧 115",
+                    "encodings/zh-big5-crlf.txt|Big5|84|唐鳳 42, 問 42",
+                    "encodings/zh-utf8-bom-crlf.txt|UTF-8|261|唐鳳 152, 彭蕙仙 109"
             })
     void transcriptsHaveTheirTurnsAndSpeakers(String file, String encoding, int turns, String speakers)
             throws IOException {
@@ -52,9 +52,9 @@ class SharedTranscriptsTest {
         assertThat(transcript.encoding()).isEqualTo(encoding);
         assertThat(transcript.turns()).hasSize(turns);
         assertThat(transcript.speakers().stream()
-                        .map(speaker -> speaker.name() + " " + speaker.turns())
-                        .sorted()
-                        .collect(Collectors.joining(", ")))
+                .map(speaker -> speaker.name() + " " + speaker.turns())
+                .sorted()
+                .collect(Collectors.joining(", ")))
                 .isEqualTo(speakers);
     }
 
@@ -69,8 +69,9 @@ class SharedTranscriptsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "data/transcripts/zh-policy-gov-information-disclosure.md", "data/transcripts/zh-policy-online-gov-service.md",
-        "seeds/000.txt", "seeds/001.txt", "seeds/002.txt", "seeds/003.txt", "seeds/004.txt"
+            "data/transcripts/zh-policy-gov-information-disclosure.md",
+            "data/transcripts/zh-policy-online-gov-service.md",
+            "seeds/000.txt", "seeds/001.txt", "seeds/002.txt", "seeds/003.txt", "seeds/004.txt"
     })
     void policiesAndArticlesHaveParagraphsAndNoSpeakers(String file) throws IOException {
         var transcript = read(file);
@@ -83,11 +84,11 @@ class SharedTranscriptsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "ComplexNumberedLists.docx|numbered lists",
-                "bug56075-changeTracking_on.docx|Change Tracking ON",
-                "documentProtection_readonly_no_password.docx|Readonly senza password.",
-                "endnotes.docx|DragonLance",
-                "tables.docx|Bottom right"
+                    "ComplexNumberedLists.docx|numbered lists",
+                    "bug56075-changeTracking_on.docx|Change Tracking ON",
+                    "documentProtection_readonly_no_password.docx|Readonly senza password.",
+                    "endnotes.docx|DragonLance",
+                    "tables.docx|Bottom right"
             })
     void wordDocumentsOfManyKindsAreRead(String file, String words) throws IOException {
         assertThat(read("data/hard-formats/" + file).text()).contains(words);
@@ -95,13 +96,13 @@ class SharedTranscriptsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "51519.xlsx,spreadsheet", "PasswordSample-128bit.pdf,pdf", "Word95.doc,doc",
-        "duplicate-filename.xlsx,spreadsheet", "fuzz-not-a-zip.docx,damaged",
-        "jo.pdf,pdf",
-        "minimal_test.pdf,pdf", "simple-table.doc,doc", "testEPUB.epub,epub", "testFooter.odt,odt",
-        "testOCR.pdf,pdf", "testRTF-ms932.rtf,rtf",
-        "testWORD_protected_passtika.docx,protected", "testWebVTT.vtt,subtitles",
-        "test_subrip.srt,subtitles", "zh-interview-unicode-escapes.rtf,rtf"
+            "51519.xlsx,spreadsheet", "PasswordSample-128bit.pdf,pdf", "Word95.doc,doc",
+            "duplicate-filename.xlsx,spreadsheet", "fuzz-not-a-zip.docx,damaged",
+            "jo.pdf,pdf",
+            "minimal_test.pdf,pdf", "simple-table.doc,doc", "testEPUB.epub,epub", "testFooter.odt,odt",
+            "testOCR.pdf,pdf", "testRTF-ms932.rtf,rtf",
+            "testWORD_protected_passtika.docx,protected", "testWebVTT.vtt,subtitles",
+            "test_subrip.srt,subtitles", "zh-interview-unicode-escapes.rtf,rtf"
     })
     void otherFilesAreRefusedByTheirName(String file, String reason) {
         assertThatThrownBy(() -> read("data/hard-formats/" + file))

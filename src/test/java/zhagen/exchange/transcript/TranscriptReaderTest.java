@@ -63,7 +63,7 @@ class TranscriptReaderTest {
 
         assertThat(TranscriptReader.read("interview.txt", document.bytes()).format()).isEqualTo("docx");
         assertThat(TranscriptReader.read("interview.docx", "问：好吗？\n答：好。".getBytes(StandardCharsets.UTF_8))
-                        .format())
+                .format())
                 .isEqualTo("text");
     }
 
@@ -72,14 +72,14 @@ class TranscriptReaderTest {
     void aRefusalNamesTheFileInEveryLanguage(Language language) {
         assertThatThrownBy(() -> TranscriptReader.read("报告.pdf", "%PDF-1.4".getBytes(StandardCharsets.US_ASCII)))
                 .isInstanceOfSatisfying(Refused.class, refused -> assertThat(
-                                Messages.in(language).say(refused.label()))
+                        Messages.in(language).say(refused.label()))
                         .contains("报告.pdf", "PDF", ".docx"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "[", "(", "**", "【", "《", "a:", "：", "问：", "00:01 ", "# ", "---\n", "\n",
-        "[00:01]\n", "- ", "张三\n", "_a : b\n", "Q1.\n", "x", "> (\n"
+            "[", "(", "**", "【", "《", "a:", "：", "问：", "00:01 ", "# ", "---\n", "\n",
+            "[00:01]\n", "- ", "张三\n", "_a : b\n", "Q1.\n", "x", "> (\n"
     })
     void strangeTextsTakeNoLongerThanOthers(String piece) {
         var text = piece.repeat(500_000 / piece.length());

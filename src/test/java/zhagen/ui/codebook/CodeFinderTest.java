@@ -42,8 +42,9 @@ class CodeFinderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "xxgd", "xinxigudao", "xinxgd", "信息", "孤岛", "gd", "XXGD", "ｘｘｇｄ", "信xgd", "xi xi gu", "information", "is", "silo", "mation",
-        "烟囱", "yc"
+            "xxgd", "xinxigudao", "xinxgd", "信息", "孤岛", "gd", "XXGD", "ｘｘｇｄ", "信xgd", "xi xi gu", "information", "is",
+            "silo", "mation",
+            "烟囱", "yc"
     })
     void aCodeIsFoundByNamesInBothLanguagesByPinyinAndByAlias(String typed) {
         var finder = finder(code("信息孤岛", "Information silo", "数据烟囱"), code("公用会议机制", "Shared meetings"));

@@ -48,8 +48,8 @@ class PickerModelTest {
     void beforeAnythingIsTypedTheCodeUsedLastIsOffered() {
         var picker = coding();
 
-        assertThat(picker.choice()).isInstanceOfSatisfying(Option.Existing.class, existing ->
-                assertThat(existing.match().name()).isEqualTo("不敢担责"));
+        assertThat(picker.choice()).isInstanceOfSatisfying(Option.Existing.class,
+                existing -> assertThat(existing.match().name()).isEqualTo("不敢担责"));
         assertThat(picker.options().getLast()).isEqualTo(new Option.InVivo("出了事谁也不敢担责"));
     }
 
@@ -91,7 +91,7 @@ class PickerModelTest {
         trial.code(Level.CONCEPT, "信息孤岛");
 
         picker.typed().set("xxgd");
-        assertThat(picker.choice()).isInstanceOfSatisfying(Option.Existing.class, existing ->
-                assertThat(existing.match().name()).isEqualTo("信息孤岛"));
+        assertThat(picker.choice()).isInstanceOfSatisfying(Option.Existing.class,
+                existing -> assertThat(existing.match().name()).isEqualTo("信息孤岛"));
     }
 }

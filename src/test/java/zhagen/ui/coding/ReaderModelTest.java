@@ -96,8 +96,8 @@ class ReaderModelTest {
             for (int i = 0; i < 80; i++) {
                 var change = Changes.any(random, trial.now(), trial.project().by(), trial.project().texts());
                 var now = trial.project().apply(_ -> change).join().now();
-                now.all(Source.class).forEach(source ->
-                        assertThat(Coverage.of(now, source.id()).coded()).isEqualTo(counted(now, source)));
+                now.all(Source.class).forEach(
+                        source -> assertThat(Coverage.of(now, source.id()).coded()).isEqualTo(counted(now, source)));
             }
         }
     }

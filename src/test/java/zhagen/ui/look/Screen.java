@@ -26,8 +26,7 @@ public final class Screen {
         Platform.setImplicitExit(false);
     }
 
-    private Screen() {
-    }
+    private Screen() {}
 
     /// What `work` returns when it is run on the screen's thread.
     public static <T> T on(Callable<T> work) {

@@ -72,7 +72,8 @@ class MarkdownTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2 * 3 * 4", "file_name_here", "a ** b", "[没有地址]", "`", "*", "**", "5*", "h", "他说[“不给”](", "a*"})
+    @ValueSource(
+            strings = {"2 * 3 * 4", "file_name_here", "a ** b", "[没有地址]", "`", "*", "**", "5*", "h", "他说[“不给”](", "a*"})
     void whatMarksNothingStandsAsItWasTyped(String typed) {
         assertThat(Markdown.pieces(typed)).containsExactly(plain(typed));
     }

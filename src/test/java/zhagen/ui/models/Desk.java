@@ -50,7 +50,8 @@ final class Desk implements AutoCloseable {
     private Desk(Path folder, Project project) {
         this.project = project;
         preferences = Preferences.in(folder.resolve("preferences"));
-        workbench = Screen.on(() -> new Workbench(project, preferences, List.of(ModelsScreen.stage(), reading()), Platform::runLater));
+        workbench = Screen.on(() -> new Workbench(project, preferences, List.of(ModelsScreen.stage(), reading()),
+                Platform::runLater));
         scene = Screen.on(() -> new Scene(Shell.of(workbench, new Label(), new Label(), () -> {}), 1440, 900));
         Screen.run(() -> {
             scene.getStylesheets().add(Objects.requireNonNull(

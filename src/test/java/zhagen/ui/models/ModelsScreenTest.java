@@ -194,7 +194,8 @@ class ModelsScreenTest {
                 empty.act(now -> Codebook.create(now, empty.by(), null, Level.MAIN, Wording.zh(name)));
             }
             Screen.run(() -> button(empty, "primary").fire());
-            empty.until(() -> button(empty, "primary") != null && empty.workbench.now().get().count(TheoryModel.class) == 1);
+            empty.until(() -> button(empty, "primary") != null
+                    && empty.workbench.now().get().count(TheoryModel.class) == 1);
             empty.until(() -> button(empty, "primary").getText().contains("2"));
             Screen.picture(empty.scene, "desk-models-fill");
             Screen.run(() -> button(empty, "primary").fire());

@@ -111,7 +111,7 @@ final class Interview {
                         + "mistake. What I do know is that "
                         + "nobody has been disciplined for keeping a file in the drawer.",
                         "I’m not proud of that. But you learn what the place rewards. Twice I shared early, and "
-                        + "both times I was the one who had "
+                                + "both times I was the one who had "
                                 + "to explain the discrepancies to the audit people, as if sharing had caused them.")
                 .asks("Interviewer", "00:05:02", "Was there a time when it did work?")
                 .answers("P2", "00:05:06", "During the floods. We had a room, one shared spreadsheet, and the "
@@ -134,8 +134,10 @@ final class Interview {
                 .mark("nobody has been disciplined for keeping a file in the drawer", "avoiding blame", 3, true, false)
                 .mark("But you learn what the place rewards. Twice I shared early, and both times I was the one who "
                         + "had to explain the "
-                        + "discrepancies to the audit people, as if sharing had caused them", "sharing is "
-                        + "punished", 7, false, true)
+                        + "discrepancies to the audit people, as if sharing had caused them",
+                        "sharing is "
+                                + "punished",
+                        7, false, true)
                 .code("both times I was the one who had to explain the discrepancies", "unclear liability", 1)
                 .code("the deputy director sitting at the end of the table", "pressure from above", 2)
                 .code("It lasted six weeks. After that the room went back to being a store cupboard",

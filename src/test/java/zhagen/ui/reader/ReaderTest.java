@@ -94,7 +94,8 @@ class ReaderTest {
 
     /// The robot of the headless platform cannot drag out of what it pressed.
     private static MouseEvent draggedTo(double x, double y) {
-        return new MouseEvent(MouseEvent.MOUSE_DRAGGED, x, y, x, y, MouseButton.PRIMARY, 1, false, false, false, false, true,
+        return new MouseEvent(MouseEvent.MOUSE_DRAGGED, x, y, x, y, MouseButton.PRIMARY, 1, false, false, false, false,
+                true,
                 false, false, false, false, false, null);
     }
 

@@ -68,7 +68,7 @@ class StripeTest {
 
     private static double[] name(Stripe stripe) {
         return new double[] {stripe.nameX(), stripe.top(), stripe.nameX() + stripe.nameRoom(),
-            stripe.top() + Stripe.NAME_HEIGHT};
+                stripe.top() + Stripe.NAME_HEIGHT};
     }
 
     private static boolean overlap(double[] one, double[] other) {

@@ -80,7 +80,8 @@ class ImportsTest {
         take(desk.file("scan.pdf", "%PDF-1.7 nothing"));
 
         assertThat(imports.arrived().get()).isNotNull();
-        assertThat(desk.project.undoable().map(label -> label.key())).isNotEqualTo(Optional.of("change.source.importMany"));
+        assertThat(desk.project.undoable().map(label -> label.key()))
+                .isNotEqualTo(Optional.of("change.source.importMany"));
         assertThat(desk.now().count(Source.class)).isZero();
     }
 
@@ -115,7 +116,8 @@ class ImportsTest {
     @Test
     void whoIsNamedForASpeakerIsKnownOrNew() {
         take(desk.file("A01.txt", Desk.INTERVIEW));
-        var asks = desk.now().all(Speaker.class).filter(it -> it.role() == SpeakerRole.INTERVIEWER).findFirst().orElseThrow();
+        var asks = desk.now().all(Speaker.class).filter(it -> it.role() == SpeakerRole.INTERVIEWER).findFirst()
+                .orElseThrow();
 
         desk.workbench.act((now, by) -> Sources.identify(now, by, asks.id(), "B07"));
         desk.settle();
@@ -135,7 +137,8 @@ class ImportsTest {
     void theTableGroupsFiltersAndKeepsTheChosenOneInSight() {
         take(desk.file("A01.txt", Desk.INTERVIEW), desk.file("B01.txt", Desk.INTERVIEW.replace("A01", "B01")));
         var second = entries().get(1).source();
-        desk.workbench.act((now, by) -> Sources.describe(now, by, second.id(), Source.Type.INTERVIEW, "企业", null, "zh"));
+        desk.workbench
+                .act((now, by) -> Sources.describe(now, by, second.id(), Source.Type.INTERVIEW, "企业", null, "zh"));
         desk.settle();
         assertThat(lines.lines()).hasSize(3).contains(new Line.Heading("企业", 1));
 
