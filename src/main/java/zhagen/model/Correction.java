@@ -56,6 +56,8 @@ public record Correction(Change change, List<Item> lost) {
                     edits.alter(turn, _ -> left);
                 }
             }
+            case Page page when rewrite.cuts(page.begins()) ->
+                    edits.alter(page, it -> it.at(rewrite.spared(it.begins())));
             case Memo memo -> edits.alter(memo, it -> it.about(links(rewrite, it)));
             default -> {}
         }

@@ -110,6 +110,7 @@ final class Draft {
             case Code code -> checkTree(code);
             case Relation relation -> checkTarget(relation);
             case Turn turn -> checkInside(new Place(turn.source(), turn.whole()));
+            case Page page -> checkInside(new Place(page.source(), page.begins()));
             case Coding coding -> checkInside(coding.place());
             case Evidence evidence -> checkInside(evidence.place());
             case Memo memo -> memo.links().forEach(link -> {
@@ -126,7 +127,11 @@ final class Draft {
     }
 
     private void checkPlaces(@Nullable Item item) {
-        if (item instanceof Turn || item instanceof Coding || item instanceof Evidence || item instanceof Memo) {
+        if (item instanceof Turn
+                || item instanceof Page
+                || item instanceof Coding
+                || item instanceof Evidence
+                || item instanceof Memo) {
             checkStands(item);
         }
     }

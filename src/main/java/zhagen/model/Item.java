@@ -11,6 +11,7 @@ public sealed interface Item
         Coding,
         Evidence,
         Memo,
+        Page,
         Participant,
         Placement,
         Reading,

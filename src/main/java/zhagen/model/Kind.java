@@ -15,6 +15,7 @@ public enum Kind {
     SOURCE(Source.class, Comparator.comparingInt((Source source) -> source.rank()).thenComparing(Source::name)),
     SPEAKER(Speaker.class, Comparator.comparing((Speaker speaker) -> speaker.name())),
     TURN(Turn.class, (one, other) -> one.whole().compareTo(other.whole())),
+    PAGE(Page.class, Comparator.comparing((Page page) -> page.begins()).thenComparingInt(Page::number)),
     READING(Reading.class, byMade()),
     CODE(Code.class, Comparator.comparingInt((Code code) -> code.rank())),
     CODING(Coding.class, (one, other) -> one.place().compareTo(other.place())),
@@ -62,6 +63,7 @@ public enum Kind {
             case Source _ -> SOURCE;
             case Speaker _ -> SPEAKER;
             case Turn _ -> TURN;
+            case Page _ -> PAGE;
             case Reading _ -> READING;
             case Code _ -> CODE;
             case Coding _ -> CODING;

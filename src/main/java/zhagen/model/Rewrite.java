@@ -111,6 +111,16 @@ public record Rewrite(
         return new Span(start, end);
     }
 
+    /// A point that a splice would cut, put before what is removed.
+    Span spared(Span point) {
+        for (var splice : splices) {
+            if (cutsPoint(splice, point.start())) {
+                return new Span(splice.at(), splice.at());
+            }
+        }
+        return point;
+    }
+
     /// The span without what the splices cut at its edges; empty where nothing is left.
     public Span shrunk(Span span) {
         int start = span.start();

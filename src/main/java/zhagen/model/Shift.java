@@ -13,6 +13,10 @@ final class Shift {
     static Item by(Rewrite rewrite, Item item) {
         return switch (item) {
             case Turn turn -> turn(rewrite, turn);
+            case Page page -> {
+                var begins = span(rewrite, page.begins());
+                yield begins.equals(page.begins()) ? page : page.at(begins);
+            }
             case Coding coding -> {
                 var place = place(rewrite, coding.place());
                 yield place == coding.place() ? coding : coding.at(place);

@@ -106,18 +106,23 @@ public final class Snapshot {
         return items.size();
     }
 
-    /// All items of one kind, in the order of the kind; turns and codings source by source.
+    /// All items of one kind, in the order of the kind; turns, pages and codings source by source.
     public <T extends Item> Stream<T> all(Class<T> type) {
         var kind = Kind.of(type);
-        if (kind == Kind.TURN || kind == Kind.CODING) {
+        if (isListedBySource(kind)) {
             return all(Source.class).flatMap(source -> pointingAt(source.id(), type).stream());
         }
         return this.<T>row(PROJECT, kind).stream();
     }
 
+    /// What there is much of has no list that spans the project.
+    private static boolean isListedBySource(Kind kind) {
+        return kind == Kind.TURN || kind == Kind.PAGE || kind == Kind.CODING;
+    }
+
     public int count(Class<? extends Item> type) {
         var kind = Kind.of(type);
-        if (kind == Kind.TURN || kind == Kind.CODING) {
+        if (isListedBySource(kind)) {
             return all(Source.class)
                     .mapToInt(source -> row(source.id().value(), kind).size())
                     .sum();
@@ -221,6 +226,7 @@ public final class Snapshot {
                     action.accept(new Row(turn.speaker().value(), kind));
                 }
             }
+            case Page page -> action.accept(new Row(page.source().value(), kind));
             case Coding coding -> {
                 action.accept(new Row(coding.place().source().value(), kind));
                 action.accept(new Row(coding.code().value(), kind));

@@ -45,6 +45,7 @@ import zhagen.model.Item;
 import zhagen.model.Link;
 import zhagen.model.Memo;
 import zhagen.model.Origin;
+import zhagen.model.Page;
 import zhagen.model.Participant;
 import zhagen.model.Placement;
 import zhagen.model.Reading;
@@ -228,6 +229,7 @@ final class HistoryJson {
             @Type(value = Coding.class, name = "coding"),
             @Type(value = Evidence.class, name = "evidence"),
             @Type(value = Memo.class, name = "memo"),
+            @Type(value = Page.class, name = "page"),
             @Type(value = Participant.class, name = "participant"),
             @Type(value = Placement.class, name = "placement"),
             @Type(value = Reading.class, name = "reading"),

@@ -12,6 +12,7 @@ import zhagen.model.Item;
 import zhagen.model.Label;
 import zhagen.model.Link;
 import zhagen.model.Memo;
+import zhagen.model.Page;
 import zhagen.model.Place;
 import zhagen.model.Progress;
 import zhagen.model.Refused;
@@ -69,6 +70,7 @@ final class Integrity {
     private static boolean isOutside(Snapshot snapshot, Item item) {
         return switch (item) {
             case Turn turn -> turn.whole().end() > snapshot.get(turn.source()).length();
+            case Page page -> page.begins().end() > snapshot.get(page.source()).length();
             case Coding coding -> isOutside(snapshot, coding.place());
             case Evidence evidence -> isOutside(snapshot, evidence.place());
             case Memo memo -> memo.links().stream()

@@ -26,6 +26,7 @@ import zhagen.model.Level;
 import zhagen.model.Memo;
 import zhagen.model.Numbering;
 import zhagen.model.Origin;
+import zhagen.model.Page;
 import zhagen.model.Participant;
 import zhagen.model.Place;
 import zhagen.model.Placement;
@@ -92,6 +93,7 @@ final class RowReader {
                     duration(),
                     choice(Utterance.class),
                     origin);
+            case PAGE -> new Page(new Id<>(id), shared(), number(), text(), point(), origin);
             case READING -> new Reading(
                     new Id<>(id), shared(), shared(), shared(), choice(Reading.State.class), flag(), origin);
             case CODE -> code(new Id<>(id), origin);
@@ -207,6 +209,11 @@ final class RowReader {
 
     private Span span() throws SQLException {
         return new Span(number(), number());
+    }
+
+    private Span point() throws SQLException {
+        int at = number();
+        return new Span(at, at);
     }
 
     private @Nullable Duration duration() throws SQLException {

@@ -18,6 +18,7 @@ import zhagen.model.Id;
 import zhagen.model.Item;
 import zhagen.model.Memo;
 import zhagen.model.Origin;
+import zhagen.model.Page;
 import zhagen.model.Participant;
 import zhagen.model.Place;
 import zhagen.model.Placement;
@@ -98,6 +99,12 @@ final class RowWriter {
                 id(it.speaker());
                 any(it.start() == null ? null : it.start().toMillis(), Types.BIGINT);
                 choice(it.utterance());
+            }
+            case Page it -> {
+                id(it.source());
+                number(it.number());
+                texts(it.label());
+                number(it.begins().start());
             }
             case Reading it -> {
                 id(it.source());

@@ -52,6 +52,7 @@ final class Tables {
             case SPEAKER -> "source, name, role, participant";
             case TURN -> "source, number, whole_start, whole_end, label_start, label_end, words_start, words_end, "
                     + "speaker, starts_at_ms, utterance";
+            case PAGE -> "source, number, label, begins_at";
             case READING -> "source, reader, round, state, reserved";
             case CODE -> "parent, rank, level, name_zh, name_en, definition_zh, definition_en, "
                     + "include_zh, include_en, exclude_zh, exclude_en, aliases, hue, in_vivo, reversed";

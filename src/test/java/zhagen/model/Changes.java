@@ -215,6 +215,8 @@ public final class Changes {
                 () -> removed(Attribute.class),
                 () -> removed(Speaker.class),
                 () -> removed(Turn.class),
+                () -> removed(Page.class),
+                () -> removed(Reading.class),
                 () -> removed(RelationType.class),
                 () -> removed(Round.class),
                 () -> removed(Coder.class),
@@ -247,6 +249,11 @@ public final class Changes {
             text.append('\n');
         }
         var content = text.toString();
+        int pages = random.nextInt(4);
+        for (int number = 1; number <= pages; number++) {
+            int at = random.nextInt(content.length() + 1);
+            items.add(new Page(Id.random(), source, number, of("ii", "7", "12"), new Span(at, at), origin));
+        }
         items.addFirst(new Source(
                 source, of(Source.Type.values()), words(1) + random.nextInt(1000), maybe(words(1)).orElse(""), date(),
                 "zh",

@@ -55,6 +55,23 @@ class CorrectionTest {
         assertThat(study.now.after(correction.change().inverse())).isEqualTo(before);
     }
 
+    @Test
+    void aPageBeginsBeforeTheSameWordsAndWhereTheyAreCutAtTheCut() {
+        int at = Example.TEXT.indexOf("系统是");
+        var page = new Page(Id.random(), study.source, 2, "ii", new Span(at, at), Origin.of(study.by));
+        study.make(Change.of(Label.of("change.source.correct"), Edit.add(page)));
+        replace("各部门", "我们这儿各个委办局");
+        var moved = study.now.get(page.id()).begins();
+        assertThat(study.texts.get(study.now.get(study.source).text()).substring(moved.start())).startsWith("系统是");
+
+        var before = study.now;
+        var correction = replace("委办局的系统是", "");
+        assertThat(study.texts.get(study.now.get(study.source).text())
+                .substring(study.now.get(page.id()).begins().start())).startsWith("各建各的");
+        assertThat(study.now.after(correction.change().inverse())).isEqualTo(before);
+        assertThat(Page.under(study.now, study.source, new Span(0, 1))).containsExactly(study.now.get(page.id()));
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34})
     void untouchedWordsStayUnderTheirCodingsAndUndoReturnsEveryOffset(long seed) {

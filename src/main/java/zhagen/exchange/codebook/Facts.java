@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import zhagen.messages.Messages;
@@ -14,6 +15,7 @@ import zhagen.model.Counting;
 import zhagen.model.Id;
 import zhagen.model.Language;
 import zhagen.model.Level;
+import zhagen.model.Page;
 import zhagen.model.Participant;
 import zhagen.model.Place;
 import zhagen.model.Snapshot;
@@ -112,7 +114,7 @@ final class Facts {
     }
 
     /// Where a quote stands, as reports say it: the participant, where the source is her only one, or else the source's name; and
-    /// the turn: `A01-12`.
+    /// the turn: `A01-12`. Where the source came with pages, it says the page too.
     String reference(Place place) {
         var source = now.get(place.source());
         var name = shortNames.computeIfAbsent(source.id(), _ -> shortName(source));
@@ -120,7 +122,15 @@ final class Facts {
             return name;
         }
         var turns = Counting.turnsAt(now, source.id(), place.span());
-        return turns.isEmpty() ? name : name + "-" + turnNumbers(place);
+        var turn = turns.isEmpty() ? name : name + "-" + turnNumbers(place);
+        var pages = Page.under(now, source.id(), place.span());
+        return pages.isEmpty() ? turn : say("export.onPage", turn, range(pages));
+    }
+
+    private static String range(List<Page> pages) {
+        var first = pages.getFirst().label();
+        var last = pages.getLast().label();
+        return first.equals(last) ? first : first + "–" + last;
     }
 
     private String shortName(Source source) {

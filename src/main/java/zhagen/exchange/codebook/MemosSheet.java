@@ -10,6 +10,7 @@ import zhagen.model.Id;
 import zhagen.model.Item;
 import zhagen.model.Link;
 import zhagen.model.Memo;
+import zhagen.model.Page;
 import zhagen.model.Participant;
 import zhagen.model.Place;
 import zhagen.model.Placement;
@@ -70,6 +71,7 @@ record MemosSheet(Facts facts) {
             case Coder coder -> coder.name();
             case Speaker speaker -> speaker.name();
             case Turn turn -> facts.reference(new Place(turn.source(), turn.whole()));
+            case Page page -> facts.reference(new Place(page.source(), page.begins()));
             case Reading reading -> facts.now().get(reading.source()).name();
         };
     }
