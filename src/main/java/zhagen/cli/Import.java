@@ -1,19 +1,18 @@
 package zhagen.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import zhagen.exchange.ImportPlan;
 import zhagen.exchange.Importing;
+import zhagen.exchange.transcript.TranscriptSpeaker;
+import zhagen.model.SpeakerRole;
 
 @Command(name = "import", description = "${bundle:cli.import}")
 final class Import implements Callable<Integer> {
@@ -26,7 +25,11 @@ final class Import implements Callable<Integer> {
             int turns,
             List<Voice> speakers,
             List<String> warnings,
-            @Nullable String refused) {}
+            @Nullable String refused,
+            double confidence,
+            String layout,
+            List<String> interviewers,
+            int pages) {}
 
     private record Voice(String name, int turns, String role) {}
 
@@ -50,37 +53,18 @@ final class Import implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var wanted = unfolded();
         try (var project = Projects.open(folder)) {
-            var plan = Importing.plan(wanted, project.now(), terminal.progress());
+            var plan = Importing.plan(files, project.now(), terminal.progress());
             if (!dryRun) {
                 Projects.make(project, now -> Importing.change(plan, now, project.by()));
             }
-            report(wanted, plan);
+            report(plan);
             return exit(plan).code();
         }
     }
 
-    /// The files named, and those in folders named, at any depth; in each folder by name.
-    private List<Path> unfolded() throws IOException {
-        var all = new ArrayList<Path>();
-        for (var file : files) {
-            if (Files.isDirectory(file)) {
-                try (Stream<Path> inside = Files.walk(file)) {
-                    all.addAll(inside.filter(Files::isRegularFile)
-                            .filter(path -> !path.getFileName().toString().startsWith("."))
-                            .sorted()
-                            .toList());
-                }
-            } else {
-                all.add(file);
-            }
-        }
-        return all;
-    }
-
     private static Exit exit(ImportPlan plan) {
-        if (plan.readable().findAny().isEmpty()) {
+        if (plan.declined().count() == plan.files().size()) {
             return Exit.REFUSED;
         }
         boolean clean = plan.declined().findAny().isEmpty()
@@ -88,11 +72,8 @@ final class Import implements Callable<Integer> {
         return clean ? Exit.DONE : Exit.FINDINGS;
     }
 
-    private void report(List<Path> wanted, ImportPlan plan) {
-        var found = new ArrayList<Found>();
-        for (int i = 0; i < wanted.size(); i++) {
-            found.add(found(wanted.get(i), plan.files().get(i)));
-        }
+    private void report(ImportPlan plan) {
+        var found = plan.files().stream().map(this::found).toList();
         if (json) {
             terminal.json(found);
             return;
@@ -100,13 +81,13 @@ final class Import implements Callable<Integer> {
         found.forEach(this::print);
         terminal.tell(
                 dryRun ? "cli.import.would" : "cli.import.done",
-                plan.readable().count(),
+                plan.files().size() - plan.declined().count(),
                 plan.declined().count());
     }
 
-    private Found found(Path path, ImportPlan.Entry entry) {
+    private Found found(ImportPlan.Entry entry) {
         return switch (entry) {
-            case ImportPlan.Readable(_, _, var transcript) -> new Found(
+            case ImportPlan.Readable(var path, _, _, var transcript) -> new Found(
                     path.toString(),
                     transcript.format(),
                     transcript.encoding(),
@@ -117,10 +98,22 @@ final class Import implements Callable<Integer> {
                                     speaker.name(), speaker.turns(), speaker.role().name().toLowerCase(Locale.ROOT)))
                             .toList(),
                     transcript.warnings().stream().map(terminal::say).toList(),
-                    null);
-            case ImportPlan.Declined(_, var because) ->
-                    new Found(path.toString(), "", "", 0, 0, List.of(), List.of(), terminal.say(because));
+                    null,
+                    transcript.confidence(),
+                    transcript.layout(),
+                    transcript.speakers().stream()
+                            .filter(speaker -> speaker.role() == SpeakerRole.INTERVIEWER)
+                            .map(TranscriptSpeaker::name)
+                            .toList(),
+                    transcript.pages().size());
+            case ImportPlan.Describing(var path, _, _) -> none(path, "participants", null);
+            case ImportPlan.Declined(var path, _, var because) -> none(path, "", terminal.say(because));
         };
+    }
+
+    private static Found none(Path path, String format, @Nullable String refused) {
+        return new Found(
+                path.toString(), format, "", 0, 0, List.of(), List.of(), refused, 0, "", List.of(), 0);
     }
 
     private void print(Found found) {

@@ -7,13 +7,20 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import zhagen.exchange.ImportPlan.Declined;
+import zhagen.exchange.ImportPlan.Describing;
+import zhagen.exchange.ImportPlan.Entry;
 import zhagen.exchange.ImportPlan.Readable;
 import zhagen.exchange.transcript.TranscriptReader;
+import zhagen.exchange.transcript.Wishes;
 import zhagen.model.By;
 import zhagen.model.Change;
+import zhagen.model.Edit;
 import zhagen.model.Label;
 import zhagen.model.Progress;
 import zhagen.model.Refused;
@@ -25,49 +32,134 @@ import zhagen.model.TextHash;
 /// cannot be read keeps none of the others out.
 public final class Importing {
 
+    /// What a character costs while its text, its turns and the change with both are in memory.
+    private static final int BYTES_A_CHARACTER = 16;
+
     private Importing() {}
 
-    /// Reads the files. One that the project has already, by its bytes, is left out.
-    public static ImportPlan plan(List<Path> files, Snapshot now, Progress progress) {
+    /// Reads the files, and those in folders at any depth. One that the project has already, by its bytes, is left out, and so is
+    /// what would not fit into the memory together with the rest.
+    ///
+    /// @param wishes for each of them
+    public static ImportPlan plan(List<Path> handed, Wishes wishes, Snapshot now, Progress progress) {
         var known = known(now);
-        var entries = new ArrayList<ImportPlan.Entry>();
+        var entries = new ArrayList<Entry>();
+        var files = files(handed, wishes, entries);
         long total = files.stream().mapToLong(Importing::size).sum();
+        long room = Runtime.getRuntime().maxMemory() / BYTES_A_CHARACTER;
         long done = 0;
         for (var file : files) {
             long before = done;
-            entries.add(read(file, known, (read, _) -> progress.report(before + read, total)));
+            progress.report(before, total);
+            var entry = room > 0
+                    ? read(file, wishes, known, (read, _) -> progress.report(before + read, total))
+                    : new Declined(file, wishes, Label.of("importing.tooMany", file.getFileName()));
+            if (entry instanceof Readable(_, _, _, var transcript)) {
+                room -= transcript.text().length();
+            }
+            entries.add(entry);
             done += size(file);
             progress.report(done, total);
         }
         return new ImportPlan(entries);
     }
 
-    /// One change with everything that the plan can bring in; empty where that is nothing.
-    public static Change change(ImportPlan plan, Snapshot now, By by) {
-        var known = known(now);
-        var intake = new Intake(now, by);
-        plan.readable().filter(file -> !known.containsKey(file.sha256())).forEach(intake::add);
-        return intake.change();
+    public static ImportPlan plan(List<Path> handed, Snapshot now, Progress progress) {
+        return plan(handed, Wishes.NONE, now, progress);
     }
 
-    private static ImportPlan.Entry read(Path file, Map<String, String> known, Progress progress) {
+    /// Reads the file of an entry again, as the user wishes.
+    public static Entry again(Entry entry, Wishes wishes, Snapshot now) {
+        return read(entry.path(), wishes, known(now), Progress.NONE);
+    }
+
+    /// One change with everything that the plan can bring in and the user did not leave out; empty where that is nothing. Tables of
+    /// participants go first, so that the transcripts find them.
+    public static Change change(ImportPlan plan, Snapshot now, By by) {
+        var edits = new ArrayList<Edit>();
+        var described = now;
+        Label label = null;
+        for (var table : plan.describing().filter(table -> !plan.decision(table.path()).leftOut()).toList()) {
+            var change = table.participants().change(described, by);
+            described = described.after(change);
+            edits.addAll(change.edits());
+            label = change.label();
+        }
+        var known = new HashSet<>(known(now).keySet());
+        var intake = new Intake(described, by);
+        plan.readable()
+                .filter(file -> !plan.decision(file.path()).leftOut() && known.add(file.sha256()))
+                .forEach(file -> intake.add(file, plan.decision(file.path())));
+        var imported = intake.change();
+        edits.addAll(imported.edits());
+        return new Change(
+                imported.isEmpty() && label != null ? label : imported.label(), edits, imported.texts());
+    }
+
+    private static Entry read(Path file, Wishes wishes, Map<String, String> known, Progress progress) {
         var name = file.getFileName().toString();
         try {
             var bytes = TranscriptReader.bytes(file, progress);
+            var table = table(name, bytes, wishes);
+            if (table != null) {
+                return new Describing(file, wishes, table);
+            }
             var sha256 = TextHash.ofBytes(bytes).hex();
             var same = known.putIfAbsent(sha256, name);
             return same == null
-                    ? new Readable(name, sha256, TranscriptReader.read(name, bytes))
-                    : new Declined(name, Label.of("importing.already", name, same));
+                    ? new Readable(file, wishes, sha256, TranscriptReader.read(name, bytes, wishes))
+                    : new Declined(file, wishes, Label.of("importing.already", name, same));
         } catch (Refused refused) {
-            return new Declined(name, refused.label());
+            return new Declined(file, wishes, refused.label());
         } catch (NoSuchFileException _) {
-            return new Declined(name, Label.of("importing.missing", file));
+            return new Declined(file, wishes, Label.of("importing.missing", file));
         } catch (AccessDeniedException _) {
-            return new Declined(name, Label.of("importing.forbidden", file));
+            return new Declined(file, wishes, Label.of("importing.forbidden", file));
         } catch (IOException e) {
-            return new Declined(name, Label.of("importing.unreadable", file, String.valueOf(e.getMessage())));
+            return unreadable(file, wishes, e);
         }
+    }
+
+    /// The table of participants that the file is, by the user's word or for everybody to see; null where it is something else.
+    private static @Nullable ParticipantTable table(String name, byte[] bytes, Wishes wishes) {
+        if (wishes.use() == Wishes.Use.PARTICIPANTS) {
+            return ParticipantTable.read(name, bytes);
+        }
+        if (wishes.use() != Wishes.Use.AUTOMATIC || !ParticipantTable.isNamedSo(name)) {
+            return null;
+        }
+        try {
+            var table = ParticipantTable.read(name, bytes);
+            return table.isPlain() ? table : null;
+        } catch (Refused _) {
+            return null; // read as a transcript it says why
+        }
+    }
+
+    private static List<Path> files(List<Path> handed, Wishes wishes, List<Entry> declined) {
+        var files = new ArrayList<Path>();
+        for (var path : handed) {
+            if (!Files.isDirectory(path)) {
+                files.add(path);
+                continue;
+            }
+            try (var inside = Files.walk(path)) {
+                inside.filter(Files::isRegularFile).filter(file -> isInSight(path, file)).sorted().forEach(files::add);
+            } catch (IOException e) {
+                declined.add(unreadable(path, wishes, e));
+            }
+        }
+        return files;
+    }
+
+    private static boolean isInSight(Path folder, Path file) {
+        return Stream.iterate(folder.relativize(file), step -> step != null, Path::getParent)
+                .noneMatch(step -> step.getFileName().toString().startsWith("."));
+    }
+
+    private static Declined unreadable(Path file, Wishes wishes, IOException e) {
+        return new Declined(
+                file, wishes, Label.of("importing.unreadable", file, String.valueOf(e.getMessage())));
     }
 
     /// The names of what is there, by the hash of the file that it came from.

@@ -8,14 +8,18 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import zhagen.exchange.ImportPlan.Readable;
+import zhagen.exchange.transcript.Comment;
 import zhagen.exchange.transcript.Transcript;
 import zhagen.model.By;
 import zhagen.model.Change;
 import zhagen.model.Id;
 import zhagen.model.Item;
 import zhagen.model.Label;
+import zhagen.model.Link;
+import zhagen.model.Memo;
 import zhagen.model.Origin;
 import zhagen.model.Participant;
+import zhagen.model.Place;
 import zhagen.model.Snapshot;
 import zhagen.model.Source;
 import zhagen.model.Source.Provenance;
@@ -40,11 +44,13 @@ final class Intake {
     private final Map<String, Id<Participant>> participants = new HashMap<>();
     private final Set<String> names = new HashSet<>();
     private int rank;
+    private int memoRank;
 
     Intake(Snapshot now, By by) {
         this.now = now;
         this.by = by;
         this.rank = Sources.lastRank(now);
+        this.memoRank = now.all(Memo.class).mapToInt(Memo::rank).max().orElse(0) + 1;
         now.all(Participant.class)
                 .forEach(participant -> participants.put(participant.codeName(), participant.id()));
         now.all(Source.class).forEach(source -> names.add(source.name()));
@@ -55,13 +61,22 @@ final class Intake {
         items.add(item);
     }
 
-    Source add(Readable file) {
-        var transcript = file.transcript();
+    void add(Readable file, Decision decision) {
+        var transcript = decision.on(file.transcript());
         var stem = stem(file.file());
+        var name = decision.name().isEmpty() ? stem : decision.name();
+        if (transcript.parts().isEmpty()) {
+            add(file, transcript, name, CodeName.atStartOf(stem), decision);
+        }
+        transcript.parts().forEach(part -> add(
+                file, transcript.only(part), name + " – " + part.name(), part.participant(), decision));
+    }
+
+    private void add(Readable file, Transcript transcript, String name, String theOne, Decision decision) {
         var source = new Source(
                 Id.random(),
                 transcript.speakers().isEmpty() ? Source.Type.OTHER : Source.Type.INTERVIEW,
-                unused(stem),
+                unused(name),
                 "",
                 null,
                 TextLanguage.of(transcript.text()),
@@ -72,15 +87,34 @@ final class Intake {
                 new Provenance(
                         file.file(), file.sha256(), transcript.format(), transcript.encoding(), transcript.layout()),
                 Origin.of(by));
-        add(source, transcript, CodeName.atStartOf(stem));
-        return source;
+        add(source, transcript, theOne, decision);
+        if (!decision.withoutComments()) {
+            transcript.comments().forEach(comment -> addMemo(source, comment));
+        }
+    }
+
+    /// What stands in a margin is a memo about the words that it stands beside.
+    private void addMemo(Source source, Comment comment) {
+        var place = new Place(source.id(), comment.span());
+        items.add(new Memo(
+                Id.random(),
+                Memo.Type.CODE,
+                comment.author(),
+                comment.words(),
+                List.of(new Link.ToPlace(place)),
+                memoRank++,
+                Origin.of(by)));
     }
 
     /// @param theOne the code name of the one participant who speaks, where the labels do not say; may be empty
     void add(Source source, Transcript transcript, String theOne) {
+        add(source, transcript, theOne, Decision.NONE);
+    }
+
+    private void add(Source source, Transcript transcript, String theOne, Decision decision) {
         items.add(source);
         texts.put(source.text(), transcript.text());
-        var speakers = addSpeakers(source, transcript, theOne);
+        var speakers = addSpeakers(source, transcript, theOne, decision);
         int number = 1;
         for (var turn : transcript.turns()) {
             items.add(new Turn(
@@ -97,16 +131,18 @@ final class Intake {
         }
     }
 
-    private List<Id<Speaker>> addSpeakers(Source source, Transcript transcript, String theOne) {
+    private List<Id<Speaker>> addSpeakers(
+            Source source, Transcript transcript, String theOne, Decision decision) {
         boolean oneParticipant = transcript.speakers().stream()
                 .filter(speaker -> speaker.role() == SpeakerRole.PARTICIPANT)
                 .count()
                 == 1;
         var ids = new ArrayList<Id<Speaker>>();
         for (var speaker : transcript.speakers()) {
-            var codeName = speaker.role() != SpeakerRole.PARTICIPANT
+            var guessed = speaker.role() != SpeakerRole.PARTICIPANT
                     ? ""
                     : CodeName.in(speaker.name()).orElse(oneParticipant ? theOne : "");
+            var codeName = decision.participant(speaker.name()).orElse(guessed);
             var added = new Speaker(
                     Id.random(), source.id(), speaker.name(), speaker.role(), participant(codeName), Origin.of(by));
             items.add(added);

@@ -50,6 +50,12 @@ public record ParticipantTable(List<String> heads, List<List<String>> rows) {
         return new ParticipantTable(heads, cells.subList(1, cells.size()));
     }
 
+    /// Whether a file of this name may be such a table without anybody saying so.
+    static boolean isNamedSo(String fileName) {
+        var name = fileName.toLowerCase(Locale.ROOT);
+        return name.endsWith(".csv") || name.endsWith(".tsv");
+    }
+
     /// Whether nobody would take it for anything else: a head says that the column has code names, and none comes twice.
     public boolean isPlain() {
         int code = codeColumn(heads);

@@ -70,7 +70,7 @@ class CliTest {
         assertThat(files).hasSize(2);
         assertThat(names(files.get(0)))
                 .containsExactly("file", "format", "encoding", "characters", "turns", "speakers", "warnings",
-                        "refused");
+                        "refused", "confidence", "layout", "interviewers", "pages");
         assertThat(files.get(0).get("file").asText()).isEqualTo(good.toString());
         assertThat(files.get(0).get("encoding").asText()).isEqualTo("UTF-8");
         assertThat(files.get(0).get("characters").asInt()).isEqualTo(INTERVIEW.replace("\r", "").length());

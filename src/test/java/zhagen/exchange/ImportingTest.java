@@ -13,12 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import zhagen.exchange.transcript.Wishes;
 import zhagen.model.Participant;
 import zhagen.model.Progress;
 import zhagen.model.Source;
 import zhagen.model.Speaker;
 import zhagen.model.SpeakerRole;
 import zhagen.model.Turn;
+import zhagen.model.Utterance;
 
 class ImportingTest {
 
@@ -101,6 +103,42 @@ class ImportingTest {
         assertThat(study.now.pointingAt(participant.getFirst().id(), Speaker.class))
                 .hasSize(2)
                 .allMatch(speaker -> speaker.role() == SpeakerRole.PARTICIPANT);
+    }
+
+    @Test
+    void whatTheUserDecidesAboutAFileIsObeyed() throws IOException {
+        var file = file("talk.txt", INTERVIEW.replace("受访者A01", "张三"));
+        var other = file("other.txt", INTERVIEW.replace("责任", "信任"));
+        var decision = Decision.NONE.named("第一次访谈").calling("张三", "处长").giving("访谈者", SpeakerRole.OTHER)
+                .identifying("张三", "B07");
+        var plan = plan(file, other).decided(file, decision).decided(other, Decision.NONE.leavingOut(true));
+        study.make(Importing.change(plan, study.now, study.by));
+
+        assertThat(study.now.all(Source.class).map(Source::name)).containsExactly("第一次访谈");
+        assertThat(study.now.all(Speaker.class).map(speaker -> speaker.name() + " " + speaker.role()))
+                .containsExactlyInAnyOrder("处长 PARTICIPANT", "访谈者 OTHER");
+        assertThat(study.now.all(Participant.class).map(Participant::codeName)).containsExactly("B07");
+        assertThat(study.now.all(Turn.class).map(Turn::utterance).filter(Utterance.QUESTION::equals)).isEmpty();
+    }
+
+    @Test
+    void speakersWhoGetOneNameBecomeOne() throws IOException {
+        var file = file("talk.txt", INTERVIEW.replaceFirst("访谈者", "记者"));
+        var plan = plan(file).decided(file, Decision.NONE.calling("记者", "访谈者"));
+        study.make(Importing.change(plan, study.now, study.by));
+
+        assertThat(study.now.all(Speaker.class).map(Speaker::name)).containsExactlyInAnyOrder("访谈者", "受访者A01");
+    }
+
+    @Test
+    void aFileIsReadAgainAsTheUserWishes() throws IOException {
+        var file = file("talk.txt", INTERVIEW.getBytes(Charset.forName("GB18030")));
+        var plan = plan(file);
+        var again = Importing.again(
+                plan.files().getFirst(), Wishes.NONE.with(Charset.forName("Big5")), study.now);
+
+        assertThat(plan.with(again).readable()).singleElement()
+                .satisfies(readable -> assertThat(readable.transcript().encoding()).isEqualTo("Big5"));
     }
 
     @Test

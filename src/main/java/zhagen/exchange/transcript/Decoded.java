@@ -38,6 +38,11 @@ record Decoded(String text, String encoding, int lost, boolean guessed) {
             new Encoding("Big5", Charset.forName("x-windows-950")),
             new Encoding("Big5-HKSCS"));
 
+    /// Characters as the user wishes, or else as detected.
+    static Decoded of(String fileName, byte[] bytes, Wishes wishes) {
+        return wishes.charset() == null ? of(fileName, bytes) : as(bytes, wishes.charset());
+    }
+
     static Decoded of(String fileName, byte[] bytes) {
         var marked = byMark(bytes);
         if (marked != null) {

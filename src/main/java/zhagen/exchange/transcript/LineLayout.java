@@ -16,6 +16,12 @@ final class LineLayout {
     private LineLayout() {}
 
     static Finding find(Lines lines, int first) {
+        var candidates = candidates(lines, first);
+        return candidates.size() < 2 ? Finding.NOTHING : of(lines, candidates);
+    }
+
+    /// Every short line from `first` on that is built like a name and has words below it.
+    static List<Candidate> candidates(Lines lines, int first) {
         var candidates = new ArrayList<Candidate>();
         var judged = new HashMap<String, Likeness>();
         for (int i = first; i + 1 < lines.count(); i++) {
@@ -28,7 +34,7 @@ final class LineLayout {
                 candidates.add(new Candidate(Form.LINE, i, name, likeness, lines.to(i), null, 0, false));
             }
         }
-        return candidates.size() < 2 ? Finding.NOTHING : of(lines, candidates);
+        return candidates;
     }
 
     private static Finding of(Lines lines, List<Candidate> candidates) {

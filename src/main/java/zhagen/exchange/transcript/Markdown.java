@@ -1,6 +1,5 @@
 package zhagen.exchange.transcript;
 
-import java.nio.charset.Charset;
 import java.util.Locale;
 
 /// Markdown. Its marks stay in the text, which is canonical as it is; the layouts know them.
@@ -18,12 +17,7 @@ final class Markdown implements TranscriptFormat {
     }
 
     @Override
-    public Transcript read(String fileName, byte[] bytes) {
-        return PlainText.transcript(id(), fileName, Decoded.of(fileName, bytes));
-    }
-
-    @Override
-    public Transcript readAs(String fileName, byte[] bytes, Charset charset) {
-        return PlainText.transcript(id(), fileName, Decoded.as(bytes, charset));
+    public Transcript read(String fileName, byte[] bytes, Wishes wishes) {
+        return PlainText.transcript(id(), fileName, Decoded.of(fileName, bytes, wishes), wishes);
     }
 }

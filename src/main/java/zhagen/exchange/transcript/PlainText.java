@@ -1,7 +1,7 @@
 package zhagen.exchange.transcript;
 
-import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.List;
 import zhagen.model.Label;
 import zhagen.model.Refused;
 
@@ -19,21 +19,22 @@ final class PlainText implements TranscriptFormat {
     }
 
     @Override
-    public Transcript read(String fileName, byte[] bytes) {
-        return transcript(id(), fileName, Decoded.of(fileName, bytes));
+    public Transcript read(String fileName, byte[] bytes, Wishes wishes) {
+        return transcript(id(), fileName, Decoded.of(fileName, bytes, wishes), wishes);
     }
 
-    @Override
-    public Transcript readAs(String fileName, byte[] bytes, Charset charset) {
-        return transcript(id(), fileName, Decoded.as(bytes, charset));
-    }
-
-    static Transcript transcript(String format, String fileName, Decoded decoded) {
+    static Transcript transcript(String format, String fileName, Decoded decoded, Wishes wishes) {
         var text = Canonical.of(decoded.text());
         if (text.isBlank()) {
             throw Refused.because("import.refused.empty", fileName);
         }
         FileKind.refuseControls(fileName, text);
+        var found = Recogniser.recognise(text, Marks.NONE, wishes);
+        return Transcript.of(format, decoded.encoding(), text, found, warnings(decoded));
+    }
+
+    /// What the user should know about how the bytes became characters.
+    static List<Label> warnings(Decoded decoded) {
         var warnings = new ArrayList<Label>();
         if (decoded.lost() > 0) {
             warnings.add(Label.of("import.warning.lost", decoded.lost(), decoded.encoding()));
@@ -41,6 +42,6 @@ final class PlainText implements TranscriptFormat {
         if (decoded.guessed()) {
             warnings.add(Label.of("import.warning.encoding", decoded.encoding()));
         }
-        return Transcript.of(format, decoded.encoding(), text, Recogniser.recognise(text, Marks.NONE), warnings);
+        return warnings;
     }
 }

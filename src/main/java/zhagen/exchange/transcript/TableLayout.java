@@ -11,6 +11,8 @@ import zhagen.model.Span;
 /// A table of a word processor with a row for each turn: who, and what they say; perhaps a number and a time too.
 final class TableLayout {
 
+    static final String ID = "table";
+
     private static final int LEAST_ROWS = 3;
     private static final int LONGEST_NAME = 24;
     private static final double CONFIDENCE = 1;
@@ -29,7 +31,7 @@ final class TableLayout {
                 cues.addAll(ofTable(text, rows, columns));
             }
         }
-        return cues.size() < 2 ? Finding.NOTHING : new Finding("table", CONFIDENCE, cues);
+        return cues.size() < 2 ? Finding.NOTHING : new Finding(ID, CONFIDENCE, cues);
     }
 
     private static List<Cue> ofTable(String text, List<List<Span>> rows, int columns) {

@@ -1,7 +1,5 @@
 package zhagen.exchange.transcript;
 
-import java.nio.charset.Charset;
-
 /// A kind of file that holds a transcript. [Formats] lists them all.
 public interface TranscriptFormat {
 
@@ -11,11 +9,7 @@ public interface TranscriptFormat {
     /// Whether the file is of this kind. Its content decides; its name only where contents do not differ.
     boolean recognises(String fileName, byte[] bytes);
 
+    /// @param wishes to be followed where they concern this format
     /// @throws zhagen.model.Refused where the file cannot be read after all
-    Transcript read(String fileName, byte[] bytes);
-
-    /// Reads with the character set that the user chose; the same as [#read] where the format says its own.
-    default Transcript readAs(String fileName, byte[] bytes, Charset charset) {
-        return read(fileName, bytes);
-    }
+    Transcript read(String fileName, byte[] bytes, Wishes wishes);
 }

@@ -2,7 +2,6 @@ package zhagen.exchange.transcript;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import zhagen.model.Progress;
@@ -26,19 +25,20 @@ public final class TranscriptReader {
 
     /// @throws Refused where the bytes are not a transcript that can be read, in one sentence
     public static Transcript read(String fileName, byte[] bytes) {
-        FileKind.refuse(fileName, bytes);
-        return Formats.of(fileName, bytes).read(fileName, bytes);
+        return read(fileName, bytes, Wishes.NONE);
     }
 
-    /// Reads with a character set that the user knows better. Bytes that do not fit become U+FFFD, and a warning.
-    public static Transcript readAs(String fileName, byte[] bytes, Charset charset) {
+    /// Reads as the user wishes. Bytes that do not fit a wished character set become U+FFFD, and a warning.
+    ///
+    /// @throws Refused where the bytes are not a transcript that can be read, in one sentence
+    public static Transcript read(String fileName, byte[] bytes, Wishes wishes) {
         FileKind.refuse(fileName, bytes);
-        return Formats.of(fileName, bytes).readAs(fileName, bytes, charset);
+        return Formats.of(fileName, bytes).read(fileName, bytes, wishes);
     }
 
     /// Recognises turns and speakers in a canonical text.
     public static Recognition recognise(String text) {
-        return Recogniser.recognise(text, Marks.NONE);
+        return Recogniser.recognise(text, Marks.NONE, Wishes.NONE);
     }
 
     /// The bytes of a file that is not larger than any transcript.

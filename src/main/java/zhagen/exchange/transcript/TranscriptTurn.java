@@ -1,8 +1,10 @@
 package zhagen.exchange.transcript;
 
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import zhagen.model.Span;
+import zhagen.model.SpeakerRole;
 import zhagen.model.Utterance;
 
 /// A stretch of speech: its label (name, number, time stamp; may be empty), then its words, then nothing.
@@ -16,5 +18,23 @@ public record TranscriptTurn(
         if (!whole.contains(label) || !whole.contains(words) || label.end() > words.start()) {
             throw new IllegalArgumentException("not a turn: %s, %s, %s".formatted(whole, label, words));
         }
+    }
+
+    TranscriptTurn moved(int by, int newSpeaker) {
+        return new TranscriptTurn(
+                whole.shifted(by), label.shifted(by), words.shifted(by), newSpeaker, start, utterance);
+    }
+
+    /// Said by another one of `speakers`.
+    TranscriptTurn by(int newSpeaker, List<TranscriptSpeaker> speakers) {
+        return new TranscriptTurn(whole, label, words, newSpeaker, start, utterance(speakers.get(newSpeaker).role()));
+    }
+
+    private static Utterance utterance(SpeakerRole role) {
+        return switch (role) {
+            case INTERVIEWER -> Utterance.QUESTION;
+            case PARTICIPANT -> Utterance.ANSWER;
+            case OTHER -> Utterance.OTHER;
+        };
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import zhagen.model.Span;
-import zhagen.model.SpeakerRole;
 import zhagen.model.Utterance;
 
 /// Cuts a text into turns at its cues.
@@ -35,7 +34,7 @@ final class Turns {
         }
         var speakers = Roles.assign(text, List.copyOf(names.keySet()), turns);
         return new Recognition(
-                title, withUtterances(turns, speakers), speakers, finding.layout(), finding.confidence());
+                title, withUtterances(turns, speakers), speakers, finding.layout(), finding.confidence(), List.of());
     }
 
     /// Where nobody is named, every paragraph is a turn, so that there is something to count and to number.
@@ -48,7 +47,7 @@ final class Turns {
                 turns.add(new TranscriptTurn(words, label, words, -1, null, Utterance.OTHER));
             }
         }
-        return new Recognition(title, turns, List.of(), "", 0);
+        return new Recognition(title, turns, List.of(), "", 0, List.of());
     }
 
     private TranscriptTurn turn(Cue cue, int limit, int speaker) {
@@ -69,21 +68,7 @@ final class Turns {
 
     private static List<TranscriptTurn> withUtterances(List<TranscriptTurn> turns, List<TranscriptSpeaker> speakers) {
         return turns.stream()
-                .map(turn -> new TranscriptTurn(
-                        turn.whole(),
-                        turn.label(),
-                        turn.words(),
-                        turn.speaker(),
-                        turn.start(),
-                        turn.speaker() < 0 ? Utterance.OTHER : utterance(speakers.get(turn.speaker()).role())))
+                .map(turn -> turn.speaker() < 0 ? turn : turn.by(turn.speaker(), speakers))
                 .toList();
-    }
-
-    private static Utterance utterance(SpeakerRole role) {
-        return switch (role) {
-            case INTERVIEWER -> Utterance.QUESTION;
-            case PARTICIPANT -> Utterance.ANSWER;
-            case OTHER -> Utterance.OTHER;
-        };
     }
 }

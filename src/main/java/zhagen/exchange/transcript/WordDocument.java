@@ -23,7 +23,7 @@ final class WordDocument implements TranscriptFormat {
     }
 
     @Override
-    public Transcript read(String fileName, byte[] bytes) {
+    public Transcript read(String fileName, byte[] bytes, Wishes wishes) {
         try (var document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
             var text = new WordText(document);
             if (document.getBodyElements().isEmpty()) {
@@ -32,7 +32,7 @@ final class WordDocument implements TranscriptFormat {
             if (text.text().isBlank()) {
                 throw Refused.because("import.refused.empty", fileName);
             }
-            var found = Recogniser.recognise(text.text(), text.marks());
+            var found = Recogniser.recognise(text.text(), text.marks(), wishes);
             return Transcript.of(id(), "", text.text(), found, warnings(document));
         } catch (Refused refused) {
             throw refused;

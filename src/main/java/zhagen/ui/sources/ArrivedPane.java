@@ -15,7 +15,6 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import zhagen.exchange.Batch;
 import zhagen.exchange.ImportPlan;
 import zhagen.exchange.transcript.TranscriptSpeaker;
 import zhagen.messages.Messages;
@@ -73,7 +72,7 @@ final class ArrivedPane extends VBox implements AutoCloseable {
             return;
         }
         var messages = workbench.messages().get();
-        var fates = fates(messages, arrived.batch());
+        var fates = fates(messages, arrived.plan());
         long entered = fates.stream().filter(Fate::entered).count();
         title.setText(messages.say("sources.arrived", entered, fates.size() - entered));
         list.getItems().setAll(fates);
@@ -82,14 +81,14 @@ final class ArrivedPane extends VBox implements AutoCloseable {
         list.setMinHeight(Math.min(height, 2 * ROW));
     }
 
-    private static List<Fate> fates(Messages messages, Batch batch) {
+    private static List<Fate> fates(Messages messages, ImportPlan plan) {
         var fates = new ArrayList<Fate>();
-        batch.plan().declined()
+        plan.declined()
                 .forEach(file -> fates.add(new Fate(file.file(), false, "", List.of(messages.say(file.because())))));
-        batch.tables().forEach(table -> fates.add(new Fate(
+        plan.describing().forEach(table -> fates.add(new Fate(
                 table.file(), true, messages.say("sources.arrived.table", table.participants().rows().size()),
                 List.of())));
-        batch.plan().readable().forEach(file -> fates.add(came(messages, file)));
+        plan.readable().forEach(file -> fates.add(came(messages, file)));
         return fates;
     }
 

@@ -5,7 +5,9 @@ import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
-import zhagen.exchange.Batch;
+import zhagen.exchange.ImportPlan;
+import zhagen.exchange.Importing;
+import zhagen.exchange.transcript.Wishes;
 import zhagen.model.Edit;
 import zhagen.model.Id;
 import zhagen.model.Label;
@@ -21,7 +23,7 @@ final class Imports implements AutoCloseable {
     /// What became of the files.
     ///
     /// @param change the number of the change that brought them; 0 where nothing came in
-    record Arrived(Batch batch, long change) {}
+    record Arrived(ImportPlan plan, long change) {}
 
     private final Workbench workbench;
     private final ObjectProperty<@Nullable Arrived> arrived = new SimpleObjectProperty<>();
@@ -46,27 +48,29 @@ final class Imports implements AutoCloseable {
     /// Transcripts, tables of participants, and folders of them.
     void take(List<Path> files) {
         var now = workbench.now().get();
-        start(files, progress -> Batch.read(files, now, progress));
+        start(files, progress -> Importing.plan(files, now, progress));
     }
 
     /// Files that are tables of participants, whatever their heads say.
     void takeTables(List<Path> files) {
-        start(files, _ -> Batch.readTables(files));
+        var now = workbench.now().get();
+        var tables = Wishes.NONE.with(Wishes.Use.PARTICIPANTS);
+        start(files, progress -> Importing.plan(files, tables, now, progress));
     }
 
-    private void start(List<Path> files, Jobs.Work<Batch> work) {
+    private void start(List<Path> files, Jobs.Work<ImportPlan> work) {
         if (!files.isEmpty()) {
             workbench.jobs().start(Label.of("sources.import.job", files.size()), work, this::bring);
         }
     }
 
-    private void bring(Batch batch) {
-        if (batch.tables().isEmpty() && batch.plan().readable().findAny().isEmpty()) {
-            arrived.set(new Arrived(batch, 0));
+    private void bring(ImportPlan plan) {
+        if (plan.declined().count() == plan.files().size()) {
+            arrived.set(new Arrived(plan, 0));
             return;
         }
-        workbench.act(batch::change).thenAccept(applied -> workbench.onScreen(() -> {
-            arrived.set(new Arrived(batch, applied.number()));
+        workbench.act((now, by) -> Importing.change(plan, now, by)).thenAccept(applied -> workbench.onScreen(() -> {
+            arrived.set(new Arrived(plan, applied.number()));
             applied.change().edits(Source.class)
                     .map(Edit.Of::item)
                     .findFirst()

@@ -67,7 +67,8 @@ class DecodedTest {
     void theEncodingThatTheUserChoosesIsTaken() {
         var bytes = TRADITIONAL.getBytes(Charset.forName("Big5"));
 
-        assertThat(TranscriptReader.readAs("a.txt", bytes, Charset.forName("Big5")).text()).isEqualTo(TRADITIONAL);
+        assertThat(TranscriptReader.read("a.txt", bytes, Wishes.NONE.with(Charset.forName("Big5"))).text())
+                .isEqualTo(TRADITIONAL);
     }
 
     private static void comesBack(String words, String charset, String encoding) {

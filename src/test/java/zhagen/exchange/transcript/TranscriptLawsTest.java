@@ -67,7 +67,8 @@ class TranscriptLawsTest {
                             transcript.turns(),
                             transcript.speakers(),
                             transcript.layout(),
-                            transcript.confidence()));
+                            transcript.confidence(),
+                            transcript.evidence()));
         } catch (Refused refused) {
             assertThat(refused.label().key()).startsWith("import.refused.");
         }

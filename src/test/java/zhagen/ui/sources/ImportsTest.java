@@ -48,8 +48,8 @@ class ImportsTest {
     void whatCanBeReadComesInAndTheRestSaysWhy() {
         take(desk.file("A01.txt", Desk.INTERVIEW), desk.file("scan.pdf", "%PDF-1.7 nothing"));
 
-        var batch = Objects.requireNonNull(imports.arrived().get()).batch();
-        assertThat(batch.plan().declined()).singleElement().satisfies(refused -> {
+        var plan = Objects.requireNonNull(imports.arrived().get()).plan();
+        assertThat(plan.declined()).singleElement().satisfies(refused -> {
             assertThat(refused.file()).isEqualTo("scan.pdf");
             assertThat(refused.because().key()).isEqualTo("import.refused.pdf");
         });

@@ -1,0 +1,13 @@
+package zhagen.exchange.transcript;
+
+import zhagen.model.Span;
+
+/// What somebody has written in the margin of a document, and where.
+///
+/// @param author empty where the document does not say
+public record Comment(Span span, String author, String words) {
+
+    Comment moved(int by) {
+        return new Comment(span.shifted(by), author, words);
+    }
+}
