@@ -18,11 +18,13 @@ import zhagen.model.Label;
 import zhagen.model.Link;
 import zhagen.model.Memo;
 import zhagen.model.Origin;
+import zhagen.model.Page;
 import zhagen.model.Participant;
 import zhagen.model.Place;
 import zhagen.model.Snapshot;
 import zhagen.model.Source;
 import zhagen.model.Source.Provenance;
+import zhagen.model.Span;
 import zhagen.model.Speaker;
 import zhagen.model.Sources;
 import zhagen.model.SpeakerRole;
@@ -88,6 +90,13 @@ final class Intake {
                         file.file(), file.sha256(), transcript.format(), transcript.encoding(), transcript.layout()),
                 Origin.of(by));
         add(source, transcript, theOne, decision);
+        transcript.pages().forEach(page -> items.add(new Page(
+                Id.random(),
+                source.id(),
+                page.number(),
+                page.label(),
+                new Span(page.start(), page.start()),
+                Origin.of(by))));
         if (!decision.withoutComments()) {
             transcript.comments().forEach(comment -> addMemo(source, comment));
         }

@@ -28,7 +28,7 @@ public record Transcript(
         double confidence,
         List<Label> evidence,
         List<Label> warnings,
-        List<Page> pages,
+        List<TranscriptPage> pages,
         List<Comment> comments,
         List<Part> parts) {
 
@@ -59,7 +59,7 @@ public record Transcript(
                 List.of());
     }
 
-    Transcript withMargins(List<Page> newPages, List<Comment> newComments) {
+    Transcript withMargins(List<TranscriptPage> newPages, List<Comment> newComments) {
         return new Transcript(
                 format, encoding, title, text, turns, speakers, layout, confidence, evidence, warnings, newPages,
                 newComments, parts);

@@ -1,4 +1,0 @@
-package zhagen.exchange.transcript;
-
-/// Where a page of a printed document begins in the text.
-public record Page(int number, int start) {}
