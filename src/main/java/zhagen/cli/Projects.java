@@ -7,13 +7,12 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import zhagen.model.Change;
 import zhagen.model.Coder;
-import zhagen.model.Id;
-import zhagen.model.Origin;
 import zhagen.model.Refused;
 import zhagen.model.Snapshot;
 import zhagen.model.Wording;
 import zhagen.project.Applied;
 import zhagen.project.Project;
+import zhagen.ui.SampleProject;
 
 /// Projects as commands open them: on one thread, without anybody who listens.
 final class Projects {
@@ -24,9 +23,12 @@ final class Projects {
     private Projects() {}
 
     static Project create(Path folder, Wording title, String coder, String initials) {
-        Id<Coder> id = Id.random();
-        var origin = new Origin(id, SETTINGS.clock().instant(), id, SETTINGS.clock().instant(), "");
-        return Project.create(folder, title, new Coder(id, coder, initials, 0, origin), SETTINGS);
+        return Project.create(folder, title, Coder.first(coder, initials, SETTINGS.clock().instant()), SETTINGS);
+    }
+
+    /// The sample study.
+    static Project sample(Path folder) {
+        return SampleProject.create(folder, SETTINGS);
     }
 
     static Project open(Path folder) {

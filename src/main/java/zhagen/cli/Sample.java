@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
-import zhagen.exchange.SampleStudy;
 
 @Command(name = "sample", description = "${bundle:cli.sample}")
 final class Sample implements Callable<Integer> {
@@ -20,15 +19,8 @@ final class Sample implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        create(folder);
+        Projects.sample(folder).close();
         terminal.print("cli.sample.done", folder);
         return Exit.DONE.code();
-    }
-
-    static void create(Path folder) {
-        var sample = SampleStudy.bundled();
-        try (var project = Projects.create(folder, sample.title(), sample.coder(), sample.initials())) {
-            sample.steps().forEach(step -> Projects.make(project, now -> step.make(now, project.by())));
-        }
     }
 }

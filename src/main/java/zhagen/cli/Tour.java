@@ -27,7 +27,7 @@ final class Tour implements Callable<Integer> {
         var study = folder.resolve("project.zhagen");
         if (Files.notExists(study)) {
             Files.createDirectories(folder);
-            Sample.create(study);
+            Projects.sample(study).close();
         }
         if (Display.isThere()) {
             Desktop.show(study);

@@ -16,6 +16,7 @@ import zhagen.model.Level;
 import zhagen.model.Reading;
 import zhagen.model.Round;
 import zhagen.model.Snapshot;
+import zhagen.model.Studies;
 
 /// The codebook of the sample study, and its codings.
 record SampleCodes(SampleFile file, SampleKeys keys) {
@@ -48,9 +49,14 @@ record SampleCodes(SampleFile file, SampleKeys keys) {
                 keys.origin(by));
     }
 
-    /// The codings of one round; what it coded counts as read.
+    Change begin(Snapshot now, By by, RoundEntry entry) {
+        return Studies.beginRound(
+                now, by, keys.of(Round.class, entry.key()), SampleFile.wording(entry.name()));
+    }
+
+    /// The codings of one round, and how far its reading came.
     Change code(Snapshot now, By by, RoundEntry entry) {
-        var round = round(now, entry);
+        var round = keys.of(Round.class, entry.key());
         var edits = new ArrayList<Edit>();
         for (var coding : file.codings()) {
             if (coding.round().equals(entry.key())) {
@@ -71,25 +77,24 @@ record SampleCodes(SampleFile file, SampleKeys keys) {
 
     private void read(By by, RoundEntry entry, Id<Round> round, ArrayList<Edit> edits) {
         for (var source : file.sources()) {
-            boolean coded = file.codings().stream()
-                    .anyMatch(coding -> coding.round().equals(entry.key())
-                            && keys.source(coding.source()).equals(keys.source(source.file())));
-            if (coded || source.reserved()) {
+            var state = state(entry, source.file());
+            if (state != Reading.State.UNTOUCHED || source.reserved()) {
                 edits.add(Edit.add(new Reading(
                         Id.random(),
                         keys.source(source.file()),
                         by.coder(),
                         round,
-                        coded ? Reading.State.DONE : Reading.State.UNTOUCHED,
+                        state,
                         source.reserved(),
                         keys.origin(by))));
             }
         }
     }
 
-    private Id<Round> round(Snapshot now, RoundEntry entry) {
-        return entry.equals(file.rounds().getFirst())
-                ? now.all(Round.class).findFirst().orElseThrow().id()
-                : keys.of(Round.class, entry.key());
+    private static Reading.State state(RoundEntry round, String source) {
+        if (round.done().contains(source)) {
+            return Reading.State.DONE;
+        }
+        return round.inWork().contains(source) ? Reading.State.IN_WORK : Reading.State.UNTOUCHED;
     }
 }

@@ -29,7 +29,9 @@ record SampleFile(
 
     record CoderEntry(String name, String initials) {}
 
-    record RoundEntry(String key, Words name) {}
+    /// @param done the files that were read through in this round
+    /// @param inWork the files that were begun
+    record RoundEntry(String key, Words name, List<String> done, List<String> inWork) {}
 
     record SourceEntry(
             String file,

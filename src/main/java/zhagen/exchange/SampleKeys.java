@@ -12,6 +12,7 @@ import zhagen.model.Id;
 import zhagen.model.Item;
 import zhagen.model.Origin;
 import zhagen.model.Place;
+import zhagen.model.Round;
 import zhagen.model.Source;
 
 /// What the keys, quotes and dates of the sample study's file stand for in one making of the sample study.
@@ -39,6 +40,11 @@ final class SampleKeys {
 
     <T extends Item> Id<T> of(Class<T> type, String key) {
         return new Id<>(ids.computeIfAbsent(type.getSimpleName() + ' ' + key, _ -> UUID.randomUUID()));
+    }
+
+    /// Lets the key stand for what the project had before.
+    void name(Id<Round> round, String key) {
+        ids.put(Round.class.getSimpleName() + ' ' + key, round.value());
     }
 
     Id<Source> source(String name) {

@@ -24,7 +24,7 @@ import zhagen.model.Wording;
 record SampleSources(
         SampleFile file, Map<String, Transcript> transcripts, Map<String, String> hashes, SampleKeys keys) {
 
-    /// The question, the design, the rounds.
+    /// The question, the design, the name of the first round.
     Change describe(Snapshot now, By by) {
         var edits = new ArrayList<Edit>();
         var study = now.study();
@@ -34,17 +34,10 @@ record SampleSources(
                         SampleFile.wording(file.title()),
                         SampleFile.wording(file.question()),
                         SampleFile.wording(file.design()))));
-        var first = now.all(Round.class).findFirst().orElseThrow();
+        var first = Round.latest(now);
+        keys.name(first.id(), file.rounds().getFirst().key());
         var firstName = SampleFile.wording(file.rounds().getFirst().name());
         edits.add(Edit.alter(first, new Round(first.id(), first.number(), firstName, first.origin())));
-        for (int i = 1; i < file.rounds().size(); i++) {
-            var round = file.rounds().get(i);
-            edits.add(Edit.add(new Round(
-                    keys.of(Round.class, round.key()),
-                    first.number() + i,
-                    SampleFile.wording(round.name()),
-                    keys.origin(by))));
-        }
         return new Change(Label.of("change.study.describe"), edits);
     }
 

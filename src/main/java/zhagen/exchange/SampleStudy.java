@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import zhagen.exchange.transcript.Transcript;
 import zhagen.exchange.transcript.TranscriptReader;
 import zhagen.model.By;
@@ -83,6 +83,7 @@ public final class SampleStudy {
     }
 
     /// What makes the study in a new project, in this order: its sources, its codebook, its codings round by round, its theory.
+    /// What comes after the beginning of a round is done in that round.
     ///
     /// @throws IllegalArgumentException from a step, where the study contradicts itself
     public List<Step> steps() {
@@ -90,11 +91,15 @@ public final class SampleStudy {
         var sources = new SampleSources(file, transcripts, hashes, keys);
         var codes = new SampleCodes(file, keys);
         var theory = new SampleTheory(file, keys);
-        return Stream.of(
-                Stream.<Step>of(sources::describe, sources::add, participants::change, codes::add),
-                file.rounds().stream().<Step>map(round -> (now, by) -> codes.code(now, by, round)),
-                Stream.<Step>of(theory::relate, theory::model, theory::write))
-                .flatMap(steps -> steps)
-                .toList();
+        var steps = new ArrayList<Step>(
+                List.of(sources::describe, sources::add, participants::change, codes::add));
+        for (var round : file.rounds()) {
+            if (!round.equals(file.rounds().getFirst())) {
+                steps.add((now, by) -> codes.begin(now, by, round));
+            }
+            steps.add((now, by) -> codes.code(now, by, round));
+        }
+        steps.addAll(List.of(theory::relate, theory::model, theory::write));
+        return List.copyOf(steps);
     }
 }

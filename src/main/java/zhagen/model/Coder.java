@@ -1,11 +1,18 @@
 package zhagen.model;
 
+import java.time.Instant;
 import java.util.List;
 
 /// Somebody who codes. A change of name changes no coding.
 ///
 /// @param hue one of the eight hues, 0–7
 public record Coder(Id<Coder> id, String name, String initials, int hue, Origin origin) implements Item {
+
+    /// Whom nobody made but this coder.
+    public static Coder first(String name, String initials, Instant at) {
+        Id<Coder> id = Id.random();
+        return new Coder(id, name, initials, 0, new Origin(id, at, id, at, ""));
+    }
 
     @Override
     public Coder with(Origin newOrigin) {

@@ -1,11 +1,17 @@
 package zhagen.model;
 
+import java.util.Comparator;
 import java.util.List;
 
 /// A coding round. There is always one, and every coding knows its own.
 ///
 /// @param number from 1 on
 public record Round(Id<Round> id, int number, Wording name, Origin origin) implements Item {
+
+    /// The one that was begun last.
+    public static Round latest(Snapshot now) {
+        return now.all(Round.class).max(Comparator.comparingInt(Round::number)).orElseThrow();
+    }
 
     @Override
     public Round with(Origin newOrigin) {

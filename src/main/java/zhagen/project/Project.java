@@ -102,9 +102,7 @@ public final class Project implements AutoCloseable {
     private static Hand handAfter(Snapshot now, HistoryEntry latest) {
         return new Hand(
                 now.has(latest.coder()) ? latest.coder() : now.all(Coder.class).findFirst().orElseThrow().id(),
-                now.has(latest.round())
-                        ? latest.round()
-                        : now.all(Round.class).reduce((_, newer) -> newer).orElseThrow().id());
+                now.has(latest.round()) ? latest.round() : Round.latest(now).id());
     }
 
     public Snapshot now() {

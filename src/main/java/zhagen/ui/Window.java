@@ -14,12 +14,9 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import zhagen.exchange.SampleStudy;
 import zhagen.messages.Messages;
 import zhagen.model.Coder;
-import zhagen.model.Id;
 import zhagen.model.Language;
-import zhagen.model.Origin;
 import zhagen.model.Refused;
 import zhagen.model.Wording;
 import zhagen.project.Project;
@@ -109,7 +106,9 @@ final class Window implements StartPage.Ways, ProjectMenu.Elsewhere {
     @Override
     public void openSample() {
         var folder = Path.of(System.getProperty("user.home", "."), "Zhagen", "sample-study.zhagen");
-        begin(() -> Files.isDirectory(folder) ? Project.open(folder, OpenProject.SETTINGS) : sample(folder),
+        begin(() -> Files.isDirectory(folder)
+                        ? Project.open(folder, OpenProject.SETTINGS)
+                        : SampleProject.create(folder, OpenProject.SETTINGS),
                 this::show);
     }
 
@@ -126,20 +125,14 @@ final class Window implements StartPage.Ways, ProjectMenu.Elsewhere {
         }
     }
 
-    /// The sample study, made anew.
-    static Project sample(Path folder) {
-        var study = SampleStudy.bundled();
-        var project = Project.create(
-                folder, study.title(), coder(study.coder(), study.initials()), OpenProject.SETTINGS);
-        study.steps().forEach(step -> project.apply(now -> step.make(now, project.by())).join());
-        return project;
-    }
-
     @Override
     public void create(Path folder, String title, String name, List<Path> files) {
         var language = preferences.language().get();
         begin(
-                () -> Project.create(folder, titled(language, title), coder(name, initials(name)),
+                () -> Project.create(
+                        folder,
+                        titled(language, title),
+                        Coder.first(name, initials(name), OpenProject.SETTINGS.clock().instant()),
                         OpenProject.SETTINGS),
                 opened -> {
                     show(opened);
@@ -151,12 +144,6 @@ final class Window implements StartPage.Ways, ProjectMenu.Elsewhere {
 
     private static Wording titled(Language language, String title) {
         return Wording.NONE.with(language, title);
-    }
-
-    private static Coder coder(String name, String initials) {
-        var id = Id.<Coder>random();
-        var at = OpenProject.SETTINGS.clock().instant();
-        return new Coder(id, name, initials, 0, new Origin(id, at, id, at, ""));
     }
 
     private static String initials(String name) {

@@ -12,6 +12,7 @@ import zhagen.model.Origin;
 import zhagen.model.Polarity;
 import zhagen.model.RelationType;
 import zhagen.model.RelationType.Meaning;
+import zhagen.model.Round;
 import zhagen.model.Snapshot;
 import zhagen.model.Studies;
 import zhagen.model.TextHash;
@@ -46,7 +47,10 @@ public final class Founded {
 
     public static Founded sample() {
         var founded = new Founded();
-        SampleStudy.bundled().steps().forEach(step -> founded.make(step.make(founded.now, founded.by)));
+        for (var step : SampleStudy.bundled().steps()) {
+            var round = Round.latest(founded.now).id();
+            founded.make(step.make(founded.now, new By(founded.by.coder(), round, founded.by.at())));
+        }
         return founded;
     }
 

@@ -17,10 +17,12 @@ import zhagen.model.Level;
 import zhagen.model.Memo;
 import zhagen.model.Participant;
 import zhagen.model.Placement;
+import zhagen.model.Reading;
 import zhagen.model.Relation;
 import zhagen.model.RelationType;
 import zhagen.model.Round;
 import zhagen.model.Source;
+import zhagen.model.Tree;
 
 class SampleStudyTest {
 
@@ -31,16 +33,16 @@ class SampleStudyTest {
         var now = sample.now;
         var levels = now.all(Code.class).collect(Collectors.groupingBy(Code::level, Collectors.counting()));
         assertThat(now.count(Source.class)).isGreaterThanOrEqualTo(12);
-        assertThat(levels.get(Level.CONCEPT)).isGreaterThanOrEqualTo(60);
-        assertThat(levels.get(Level.CATEGORY)).isBetween(15L, 25L);
-        assertThat(levels.get(Level.MAIN)).isBetween(5L, 8L);
+        assertThat(levels.get(Level.CONCEPT)).isBetween(60L, 70L);
+        assertThat(levels.get(Level.CATEGORY)).isBetween(15L, 20L);
+        assertThat(levels.get(Level.MAIN)).isBetween(5L, 7L);
         assertThat(levels.get(Level.CORE)).isEqualTo(1);
         assertThat(now.count(Coding.class)).isGreaterThanOrEqualTo(250);
         assertThat(now.count(Round.class)).isGreaterThan(1);
         assertThat(now.all(Memo.class).map(Memo::type).distinct()).hasSizeGreaterThan(4);
         assertThat(now.count(Relation.class)).isGreaterThanOrEqualTo(15);
         assertThat(now.all(Relation.class).map(relation -> now.get(relation.type()).meaning()))
-                .contains(RelationType.Meaning.MODERATION, RelationType.Meaning.CAUSAL);
+                .contains(RelationType.Meaning.CAUSAL, RelationType.Meaning.MODERATION, RelationType.Meaning.CONFLICT);
         assertThat(now.all(Evidence.class).map(Evidence::stance)).contains(Evidence.Stance.CONTRADICTING);
         assertThat(now.all(Placement.class).map(Placement::role)).doesNotContainNull();
     }
@@ -51,6 +53,34 @@ class SampleStudyTest {
         sample.now.all(Source.class)
                 .forEach(source -> assertThat(counting.participants(source.id())).as(source.name()).hasSize(1));
         assertThat(sample.now.all(Participant.class)).allMatch(person -> !person.values().byAttribute().isEmpty());
+    }
+
+    @Test
+    void workGoesOnInTheLastRoundAndSaysOfEverySourceHowFarItWasRead() {
+        var now = sample.now;
+        var last = Round.latest(now);
+        assertThat(last.number()).isEqualTo(now.count(Round.class)).isEqualTo(3);
+        for (var source : now.all(Source.class).toList()) {
+            var readings = now.pointingAt(source.id(), Reading.class).stream()
+                    .filter(reading -> reading.round().equals(last.id()))
+                    .toList();
+            assertThat(readings).as(source.name()).singleElement().satisfies(reading -> assertThat(reading.state())
+                    .isEqualTo(reading.reserved() ? Reading.State.IN_WORK : Reading.State.DONE));
+        }
+        assertThat(now.all(Reading.class).filter(Reading::reserved)).isNotEmpty();
+    }
+
+    @Test
+    void interventionsStandOutsideTheMainCategoriesThatTheyActOn() {
+        var now = sample.now;
+        var interventions = now.all(Placement.class)
+                .filter(placement -> placement.role() == Placement.Role.INTERVENTION)
+                .map(placement -> now.get(placement.category()))
+                .collect(Collectors.toSet());
+        assertThat(interventions).isNotEmpty();
+        for (var code : interventions) {
+            assertThat(Tree.path(now, code)).noneMatch(above -> above.level() == Level.MAIN);
+        }
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import javafx.application.Platform;
 import javafx.scene.Scene;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,7 @@ class ScreensTest {
     @Test
     void everyScreenIsDrawnInBothLanguagesAndThemes(@TempDir Path folder) throws IOException {
         Screen.run(() -> {});
-        try (var project = Sample.in(folder.resolve("Sample.zhagen"), Platform::runLater)) {
+        try (var project = SampleProject.create(folder.resolve("Sample.zhagen"), OpenProject.SETTINGS)) {
             var files = Pictures.draw(project, Path.of("target", "screens"));
 
             assertThat(files).hasSizeGreaterThanOrEqualTo(8);

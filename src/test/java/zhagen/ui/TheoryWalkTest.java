@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
@@ -44,7 +43,7 @@ class TheoryWalkTest {
     @BeforeEach
     void openTheSampleStudy() {
         Screen.run(() -> {});
-        Sample.in(folder.resolve("Walk.zhagen"), Platform::runLater).close();
+        SampleProject.create(folder.resolve("Walk.zhagen"), OpenProject.SETTINGS).close();
         Screen.run(() -> {
             var preferences = Preferences.fresh();
             preferences.language().set(Language.ZH);

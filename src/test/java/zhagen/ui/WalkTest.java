@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
-import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
@@ -42,7 +41,7 @@ class WalkTest {
     @BeforeEach
     void openTheSampleStudy() {
         Screen.run(() -> {});
-        Sample.in(folder.resolve("Walk.zhagen"), Platform::runLater).close();
+        SampleProject.create(folder.resolve("Walk.zhagen"), OpenProject.SETTINGS).close();
         Screen.run(() -> {
             var preferences = Preferences.fresh();
             preferences.language().set(Language.ZH);

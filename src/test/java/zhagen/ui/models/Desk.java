@@ -17,19 +17,17 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
-import zhagen.exchange.SampleStudy;
 import zhagen.model.By;
 import zhagen.model.Change;
 import zhagen.model.Coder;
 import zhagen.model.Coding;
-import zhagen.model.Id;
-import zhagen.model.Origin;
 import zhagen.model.Place;
 import zhagen.model.Snapshot;
 import zhagen.model.Span;
 import zhagen.model.TheoryModel;
 import zhagen.model.Wording;
 import zhagen.project.Project;
+import zhagen.ui.SampleProject;
 import zhagen.ui.look.Palette;
 import zhagen.ui.look.Screen;
 import zhagen.ui.workbench.Preferences;
@@ -39,6 +37,8 @@ import zhagen.ui.workbench.Workbench;
 
 /// A project with the models screen open on it, in a scene that is never shown.
 final class Desk implements AutoCloseable {
+
+    private static final Project.Settings SETTINGS = new Project.Settings(Platform::runLater, Clock.systemUTC());
 
     final Project project;
     final Preferences preferences;
@@ -86,22 +86,12 @@ final class Desk implements AutoCloseable {
     }
 
     static Desk withSample(Path folder) {
-        var desk = new Desk(folder, project(folder, SampleStudy.bundled().title()));
-        SampleStudy.bundled().steps().forEach(step -> desk.act(now -> step.make(now, desk.project.by())));
-        return desk;
+        return new Desk(folder, SampleProject.create(folder.resolve("Study.zhagen"), SETTINGS));
     }
 
     static Desk empty(Path folder) {
-        return new Desk(folder, project(folder, Wording.zh("空白研究")));
-    }
-
-    private static Project project(Path folder, Wording title) {
-        var id = Id.<Coder>random();
-        return Project.create(
-                folder.resolve("Study.zhagen"),
-                title,
-                new Coder(id, "王", "W", 0, new Origin(id, Instant.EPOCH, id, Instant.EPOCH, "")),
-                new Project.Settings(Platform::runLater, Clock.systemUTC()));
+        var coder = Coder.first("王", "W", Instant.EPOCH);
+        return new Desk(folder, Project.create(folder.resolve("Study.zhagen"), Wording.zh("空白研究"), coder, SETTINGS));
     }
 
     void act(Function<Snapshot, Change> action) {
