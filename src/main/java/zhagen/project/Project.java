@@ -267,8 +267,8 @@ public final class Project implements AutoCloseable {
     }
 
     private void fail(CompletableFuture<?> result, Throwable failure) {
-        settings.notifier.execute(() -> tell(failureListeners, failure));
         result.completeExceptionally(failure);
+        settings.notifier.execute(() -> tell(failureListeners, failure));
     }
 
     private <E> void tell(List<Consumer<E>> all, E event) {

@@ -107,8 +107,8 @@ final class Window implements StartPage.Ways, ProjectMenu.Elsewhere {
     public void openSample() {
         var folder = Path.of(System.getProperty("user.home", "."), "Zhagen", "sample-study.zhagen");
         begin(() -> Files.isDirectory(folder)
-                        ? Project.open(folder, OpenProject.SETTINGS)
-                        : SampleProject.create(folder, OpenProject.SETTINGS),
+                ? Project.open(folder, OpenProject.SETTINGS)
+                : SampleProject.create(folder, OpenProject.SETTINGS),
                 this::show);
     }
 

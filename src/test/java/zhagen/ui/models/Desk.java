@@ -52,6 +52,7 @@ final class Desk implements AutoCloseable {
         preferences = Preferences.in(folder.resolve("preferences"));
         workbench = Screen.on(() -> new Workbench(project, preferences, List.of(ModelsScreen.stage(), reading()),
                 Platform::runLater));
+        Screen.run(() -> workbench.stage().set(workbench.stages().getFirst()));
         scene = Screen.on(() -> new Scene(Shell.of(workbench, new Label(), new Label(), () -> {}), 1440, 900));
         Screen.run(() -> {
             scene.getStylesheets().add(Objects.requireNonNull(
@@ -86,6 +87,7 @@ final class Desk implements AutoCloseable {
     }
 
     static Desk withSample(Path folder) {
+        Screen.run(() -> {});
         return new Desk(folder, SampleProject.create(folder.resolve("Study.zhagen"), SETTINGS));
     }
 
