@@ -137,8 +137,11 @@ public final class Backups {
         }
     }
 
+    /// Reads a copy that may be altered; one of an earlier version is brought up to date.
+    ///
     /// @throws SQLException where it does not hold what its history says
     private static HistoryTable.Summary readThrough(Database database) throws SQLException {
+        Schema.current().bringUpToDate(database);
         try (var connection = database.openToLook()) {
             var state = HistoryTable.summary(connection);
             int items = Loading.count(connection);

@@ -25,9 +25,10 @@ record Opening(Path folder, Database database, Schema schema) {
             throw Refused.because("project.damaged", folder);
         }
         int version = look(seal);
-        if (version > schema.version()) {
-            throw Refused.because("project.newer", folder);
+        if (version < schema.version()) {
+            Backups.keep(folder, database, Clock.systemUTC());
         }
+        new Seal(seal.number(), 0).write(folder); // from here on the file may become longer
         if (version < schema.version()) {
             migrate();
         }
@@ -36,24 +37,22 @@ record Opening(Path folder, Database database, Schema schema) {
     private int look(Seal seal) throws SQLException {
         try (var connection = database.openToLook()) {
             int version = Schema.versionOf(connection);
-            if (version <= schema.version()) {
-                var summary = HistoryTable.summary(connection);
-                if (summary.number() < seal.number()) {
-                    throw Refused.because("project.shortened", folder, summary.number(), seal.number());
-                }
+            if (version > schema.version()) {
+                throw Refused.because("project.newer", folder);
+            }
+            var summary = HistoryTable.summary(connection);
+            if (summary.number() < seal.number()) {
+                throw Refused.because("project.shortened", folder, summary.number(), seal.number());
             }
             return version;
         }
     }
 
-    /// On a copy, which takes the place of the database once all has gone well; a backup is made before.
+    /// On a copy, which takes the place of the database once all has gone well.
     private void migrate() throws SQLException, IOException {
-        Backups.keep(folder, database, Clock.systemUTC());
         var copy = new Database(folder.resolve("migrating"), database.scheme());
         Files.copy(database.path(), copy.path(), StandardCopyOption.REPLACE_EXISTING);
-        try (var connection = copy.open()) {
-            schema.bringUpToDate(connection);
-        }
-        Files.move(copy.path(), database.path(), StandardCopyOption.ATOMIC_MOVE);
+        schema.bringUpToDate(copy);
+        Files.move(copy.path(), database.path(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The numbered scripts that make the tables. A script, once released, is never altered.
+/// The numbered scripts that make the tables. A script, once released, is never altered; what comes later is a script of its own.
 record Schema(List<String> scripts) {
 
     static Schema current() {
@@ -27,6 +27,21 @@ record Schema(List<String> scripts) {
 
     int version() {
         return scripts.size();
+    }
+
+    /// Applies what a database that nobody has open has not seen yet. One that has seen everything is left as it is.
+    void bringUpToDate(Database database) throws SQLException {
+        if (isBehind(database)) {
+            try (var connection = database.open()) {
+                bringUpToDate(connection);
+            }
+        }
+    }
+
+    private boolean isBehind(Database database) throws SQLException {
+        try (var connection = database.openToLook()) {
+            return versionOf(connection) < version();
+        }
     }
 
     /// Applies what the database has not seen yet.

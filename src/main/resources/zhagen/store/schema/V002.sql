@@ -1,3 +1,6 @@
+-- What a project keeps from its second format on. A column that is added has a default, which is what the projects of the first
+-- format get.
+
 -- Where the pages of the file that a source came from begin in its text.
 create table page (
     id uuid primary key,
