@@ -285,7 +285,7 @@ public final class Project implements AutoCloseable {
     /// A verified backup of the project as it is now; nothing where the newest one is of the same state. Takes its time on the
     /// thread of the caller.
     public Optional<Backups.Backup> backUp() {
-        return upkeep.backUp();
+        return store.backUp();
     }
 
     /// Checks everything there is to check, on the thread of the caller. Nothing is found in a sound project.
@@ -293,7 +293,7 @@ public final class Project implements AutoCloseable {
         return store.check(progress);
     }
 
-    /// Waits for the changes that are under way, and for the backup.
+    /// Waits for the changes that are under way; a backup that is being made is given up.
     @Override
     public void close() {
         if (!writer.isShutdown()) {

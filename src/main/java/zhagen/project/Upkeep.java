@@ -1,11 +1,9 @@
 package zhagen.project;
 
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import zhagen.store.Backups;
 import zhagen.store.Store;
 
 /// What an open project does for itself, on a thread of its own: a backup, once whoever opened it has got going.
@@ -16,7 +14,6 @@ final class Upkeep implements AutoCloseable {
     private final Store store;
     private final Consumer<Throwable> failures;
     private final CountDownLatch closing = new CountDownLatch(1);
-    private volatile CompletableFuture<?> done = CompletableFuture.completedFuture(null);
 
     Upkeep(Store store, Consumer<Throwable> failures) {
         this.store = store;
@@ -24,14 +21,17 @@ final class Upkeep implements AutoCloseable {
     }
 
     void begin() {
-        done = CompletableFuture.runAsync(this::run, work -> Thread.ofVirtual().name("zhagen-upkeep").start(work));
+        Thread.ofVirtual().name("zhagen-upkeep").start(this::run);
     }
 
     private void run() {
         try {
             store.prepare();
-            closing.await(AFTER_SECONDS, TimeUnit.SECONDS);
-            backUp();
+            if (!closing.await(AFTER_SECONDS, TimeUnit.SECONDS)) {
+                store.backUp();
+            }
+        } catch (CancellationException e) {
+            // the project is closed; the next time it is opened, a backup is made
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt(); // nobody does: the program ends
         } catch (RuntimeException e) {
@@ -39,14 +39,9 @@ final class Upkeep implements AutoCloseable {
         }
     }
 
-    synchronized Optional<Backups.Backup> backUp() {
-        return store.backUp();
-    }
-
-    /// Waits for the backup, which begins now where it had not.
+    /// Begins nothing more.
     @Override
     public void close() {
         closing.countDown();
-        done.join();
     }
 }

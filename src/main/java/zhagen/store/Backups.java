@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import zhagen.model.Label;
+import zhagen.model.Progress;
 import zhagen.model.Refused;
 
 /// The copies of a project's database in its folder `backups`. Each was opened and read through before it got its name.
@@ -83,7 +84,8 @@ public final class Backups {
     }
 
     /// Copies the open database, unless the newest backup is of the same state.
-    static Optional<Backup> make(Path project, Database database, HistoryTable.Summary state, Clock clock) {
+    static Optional<Backup> make(
+            Path project, Database database, HistoryTable.Summary state, Clock clock, Progress progress) {
         if (list(project).stream().findFirst().filter(newest -> newest.holds(state)).isPresent()) {
             return Optional.empty();
         }
@@ -92,9 +94,9 @@ public final class Backups {
         try {
             Files.createDirectories(folder);
             try (var connection = database.open()) {
-                Database.copy(connection, making);
+                Database.copy(connection, making, progress);
             }
-            return Optional.of(named(project, making, clock));
+            return Optional.of(named(project, making, clock, progress));
         } catch (SQLException | IOException e) {
             throw new Refused(Label.of("backup.failed", folder), e);
         } finally {
@@ -109,14 +111,15 @@ public final class Backups {
         var making = folder.resolve("making.zip");
         Zip.pack(database.path(), making);
         try {
-            named(project, making, clock);
+            named(project, making, clock, Progress.NONE);
         } finally {
             delete(making);
         }
     }
 
-    private static Backup named(Path project, Path making, Clock clock) throws SQLException, IOException {
-        var state = verified(project, making);
+    private static Backup named(Path project, Path making, Clock clock, Progress progress)
+            throws SQLException, IOException {
+        var state = verified(project, making, progress);
         var folder = folderIn(project);
         var now = clock.instant();
         var file =
@@ -127,11 +130,12 @@ public final class Backups {
     }
 
     /// Unpacks a copy beside the others and reads it through.
-    private static HistoryTable.Summary verified(Path project, Path zip) throws SQLException, IOException {
+    private static HistoryTable.Summary verified(Path project, Path zip, Progress progress)
+            throws SQLException, IOException {
         var copy = new Database(folderIn(project).resolve("verifying"), "file:");
         try {
-            Zip.unpack(zip, copy.path());
-            return readThrough(copy);
+            Zip.unpack(zip, copy.path(), progress);
+            return readThrough(copy, progress);
         } finally {
             delete(copy.path());
         }
@@ -140,11 +144,11 @@ public final class Backups {
     /// Reads a copy that may be altered; one of an earlier version is brought up to date.
     ///
     /// @throws SQLException where it does not hold what its history says
-    private static HistoryTable.Summary readThrough(Database database) throws SQLException {
+    private static HistoryTable.Summary readThrough(Database database, Progress progress) throws SQLException {
         Schema.current().bringUpToDate(database);
         try (var connection = database.openToLook()) {
             var state = HistoryTable.summary(connection);
-            int items = Loading.count(connection);
+            int items = Loading.count(connection, progress);
             if (items != state.items() || state.rows() != state.number()) {
                 throw new SQLException("%d items and %d rows, where %s".formatted(items, state.rows(), state));
             }
@@ -202,8 +206,8 @@ public final class Backups {
 
     private static HistoryTable.Summary unpacked(Backup backup, Database restored) {
         try {
-            Zip.unpack(backup.file(), restored.path());
-            return readThrough(restored);
+            Zip.unpack(backup.file(), restored.path(), Progress.NONE);
+            return readThrough(restored, Progress.NONE);
         } catch (SQLException | IOException e) {
             throw new Refused(Label.of("backup.damaged", backup.file().getFileName()), e);
         }

@@ -7,12 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import zhagen.model.Id;
 import zhagen.model.Item;
 import zhagen.model.Kind;
+import zhagen.model.Progress;
 import zhagen.model.Snapshot;
 
 /// Reads all tables of a project.
@@ -57,9 +59,12 @@ final class Loading {
     }
 
     /// How many items the tables hold, each of which can be read.
-    static int count(Connection connection) throws SQLException {
+    static int count(Connection connection, Progress progress) throws SQLException {
         int[] count = {0};
-        read(connection, List.of(Kind.values()), _ -> count[0]++);
+        read(connection, List.of(Kind.values()), _ -> {
+            count[0]++;
+            progress.report(count[0], 0);
+        });
         return count[0];
     }
 
@@ -72,6 +77,8 @@ final class Loading {
                 while (rows.next()) {
                     action.accept(reader.read(kind));
                 }
+            } catch (CancellationException e) {
+                throw e;
             } catch (RuntimeException e) { // a row that is no item of its kind
                 throw new SQLException("a row of %s is damaged".formatted(Tables.name(kind)), e);
             }

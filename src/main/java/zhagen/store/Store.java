@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import zhagen.model.Change;
 import zhagen.model.Coder;
@@ -34,6 +36,10 @@ public final class Store implements AutoCloseable {
     private @Nullable Session session;
     private @Nullable Doubtful doubtful;
     private volatile HistoryTable.Summary summary;
+
+    /// Held by whoever makes a backup.
+    private final ReentrantLock backingUp = new ReentrantLock();
+    private volatile boolean closing;
 
     /// A row of the history, and what it did.
     public record Act(HistoryEntry entry, Change change) {}
@@ -294,8 +300,24 @@ public final class Store implements AutoCloseable {
     }
 
     /// A verified copy of the database as it is now, unless the newest one is of the same state.
+    ///
+    /// @throws CancellationException where the store is closed meanwhile
     public Optional<Backups.Backup> backUp() {
-        return Backups.make(folder, database, summary, Clock.systemUTC());
+        backingUp.lock();
+        try {
+            return Backups.make(folder, database, summary, Clock.systemUTC(), (_, _) -> goOn());
+        } catch (Refused e) {
+            goOn(); // H2 made a failure of it
+            throw e;
+        } finally {
+            backingUp.unlock();
+        }
+    }
+
+    private void goOn() {
+        if (closing) {
+            throw new CancellationException();
+        }
     }
 
     /// Checks everything: what points where, the texts, and that the history replays to what is stored. Nothing is found in a
@@ -311,8 +333,11 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /// Breaks a backup off that is being made: nobody who closes a project waits for a copy of it.
     @Override
     public void close() {
+        closing = true;
+        backingUp.lock();
         forcing.close();
         try {
             if (session != null) {
@@ -322,6 +347,7 @@ public final class Store implements AutoCloseable {
         } catch (SQLException | IOException e) {
             throw Failures.writing(folder, e);
         } finally {
+            backingUp.unlock();
             seal.close();
             lock.close();
         }

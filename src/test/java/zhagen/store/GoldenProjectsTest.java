@@ -69,7 +69,7 @@ class GoldenProjectsTest {
         }
         var backup = Backups.list(folder).getLast();
         var kept = temp.resolve("kept.mv.db");
-        Zip.unpack(backup.file(), kept);
+        Zip.unpack(backup.file(), kept, Progress.NONE);
         assertThat(Files.readAllBytes(kept)).isEqualTo(before);
         Backups.restore(folder, backup);
         try (var store = Store.open(folder)) {
