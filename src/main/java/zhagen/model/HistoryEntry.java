@@ -12,6 +12,8 @@ public record HistoryEntry(
     public enum Step {
         ACT,
         UNDO,
-        REDO
+        REDO,
+        /// Everything as it was when words were removed for good; nothing before it can be taken back, or be seen.
+        BASE
     }
 }

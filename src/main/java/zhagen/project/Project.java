@@ -179,7 +179,8 @@ public final class Project implements AutoCloseable {
     /// Takes back what the current coder did last.
     public CompletableFuture<Applied> undo() {
         return onWriter(() -> {
-            var entry = store.lastDone(hand.coder).orElseThrow(() -> Refused.because("undo.nothing"));
+            var entry = store.lastDone(hand.coder)
+                    .orElseThrow(() -> Refused.because(store.base() > 1 ? "undo.purged" : "undo.nothing"));
             return reverse(entry, Step.UNDO);
         });
     }

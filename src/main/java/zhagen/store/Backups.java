@@ -182,6 +182,7 @@ public final class Backups {
     /// @throws Refused where the project is open or the backup cannot be read; nothing is changed then
     public static void restore(Path project, Backup backup) {
         try (var lock = ProjectLock.take(project)) {
+            Renewal.resume(project);
             restore(project, backup, Clock.systemUTC());
         }
     }

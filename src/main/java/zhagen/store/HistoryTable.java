@@ -11,12 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import zhagen.model.Change;
 import zhagen.model.Coder;
-import zhagen.model.HistoryEntry;
 import zhagen.model.HistoryEntry.Step;
+import zhagen.model.HistoryEntry;
 import zhagen.model.Id;
+import zhagen.model.Label;
+import zhagen.model.Refused;
 import zhagen.model.TextHash;
+import zhagen.model.Wording;
 
 /// The history as rows of a table.
 record HistoryTable(Connection connection, HistoryJson json, LabelJson labels) {
@@ -94,9 +98,49 @@ record HistoryTable(Connection connection, HistoryJson json, LabelJson labels) {
         return entries(ENTRY + "where number >= ? order by number fetch first ? rows only", number, rows);
     }
 
-    /// The first row, which made the project, stays.
+    /// The row that the history is told from: the first, or the newest that holds everything as it was.
+    static long base(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery("select max(number) from history where step = 'BASE'")) {
+            row.next();
+            return Math.max(1, row.getLong(1));
+        }
+    }
+
+    /// Takes the rows of another history over, each in other words and without what it did.
+    void addEmptied(Connection from, UnaryOperator<String> words) throws SQLException {
+        try (var statement = from.createStatement();
+                var rows = statement.executeQuery(
+                        "select number, at, coder, round, label, step, reverses, items from history order by number");
+                var insert = connection.prepareStatement("insert into history"
+                        + " (number, at, coder, round, label, step, reverses, items) values (?, ?, ?, ?, ?, ?, ?, ?)")) {
+            while (rows.next()) {
+                for (int column = 1; column <= 8; column++) {
+                    insert.setObject(column, column == 5 ? emptied(rows, words) : rows.getObject(column));
+                }
+                insert.executeUpdate();
+            }
+        }
+    }
+
+    private String emptied(ResultSet row, UnaryOperator<String> words) throws SQLException {
+        try {
+            var label = labels.read(row.getString(5));
+            return labels.write(new Label(
+                    label.key(),
+                    label.arguments().stream()
+                            .map(argument -> new Wording(words.apply(argument.zh()), words.apply(argument.en())))
+                            .toList()));
+        } catch (IOException e) {
+            throw new SQLException("row %d of the history is damaged".formatted(row.getLong(1)), e);
+        }
+    }
+
+    /// The row that the history is told from stays.
     Optional<HistoryEntry> lastDone(Id<Coder> coder) throws SQLException {
-        return entries(ENTRY + "where coder = ? and step <> 'UNDO' and number > 1" + STANDING + LAST, coder.value())
+        return entries(
+                ENTRY + "where coder = ? and step <> 'UNDO' and number > ?" + STANDING + LAST, coder.value(),
+                base(connection))
                 .stream()
                 .findFirst();
     }
@@ -106,8 +150,9 @@ record HistoryTable(Connection connection, HistoryJson json, LabelJson labels) {
                 .findFirst()
                 .map(HistoryEntry::number)
                 .orElse(0L);
+        long since = Math.max(lastAct, base(connection));
         return entries(ENTRY + "where coder = ? and step = 'UNDO' and number > ?" + STANDING + LAST, coder.value(),
-                lastAct)
+                since)
                 .stream()
                 .findFirst();
     }
@@ -161,6 +206,9 @@ record HistoryTable(Connection connection, HistoryJson json, LabelJson labels) {
         var inline = row.getString(1);
         if (inline != null) {
             return inline;
+        }
+        if (row.getString(2) == null) {
+            throw Refused.because("undo.purged");
         }
         var hash = new TextHash(row.getString(2));
         return StoredTexts.find(connection, hash)

@@ -135,7 +135,7 @@ final class Integrity {
             Progress progress)
             throws SQLException {
         var replayed = Snapshot.empty();
-        for (long number = 1; number <= summary.number(); number += PAGE) {
+        for (long number = HistoryTable.base(history.connection()); number <= summary.number(); number += PAGE) {
             for (var entry : history.from(number, PAGE)) {
                 if (entry.number() >= number + PAGE) {
                     break;

@@ -16,6 +16,7 @@ record Opening(Path folder, Database database, Schema schema) {
     }
 
     void prepare() throws SQLException, IOException {
+        Renewal.resume(folder);
         if (!Files.isWritable(database.path())) {
             throw Refused.because("project.readOnly", folder);
         }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
+import java.util.function.UnaryOperator;
 import zhagen.model.Change;
 import zhagen.model.Coder;
 import zhagen.model.HistoryEntry;
@@ -317,6 +318,36 @@ public final class Store implements AutoCloseable {
     private void goOn() {
         if (closing) {
             throw new CancellationException();
+        }
+    }
+
+    /// The number of the row that the history is told from. What was done before it can be neither taken back nor seen.
+    public long base() {
+        return ask(history -> HistoryTable.base(history.connection()));
+    }
+
+    /// Writes the project anew and closes it: from now on it is `base`, and nothing else of what it was is left in its folder:
+    /// no earlier text, no edit of its history, no backup, no index. Where the program ends before this returns, the project is
+    /// the old one, or becomes the new one when it is next opened.
+    ///
+    /// @param entry the row of the history that says so, the next in number, of the step `BASE`
+    /// @param texts where the texts of `base` are
+    /// @param words what becomes of words in the labels of earlier rows
+    /// @throws Refused where the new database could not be written; the project is then what it was before, and closed
+    public void renew(
+            HistoryEntry entry, Snapshot base, Texts texts, UnaryOperator<String> words, Progress progress) {
+        if (entry.number() != last() + 1 || entry.step() != HistoryEntry.Step.BASE) {
+            throw new IllegalArgumentException("no base after row %d: %s".formatted(last(), entry));
+        }
+        try {
+            Renewal.write(folder, session().history(), entry, base, texts, words, progress);
+            drop();
+            seal.close();
+            Renewal.finish(folder);
+        } catch (SQLException | IOException e) {
+            throw Failures.writing(folder, e);
+        } finally {
+            abandon();
         }
     }
 

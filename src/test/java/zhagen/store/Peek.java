@@ -3,6 +3,8 @@ package zhagen.store;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import zhagen.model.Snapshot;
 
 /// Looks into the database of a project while this program has it open.
@@ -30,12 +32,32 @@ public final class Peek {
     private static Snapshot replayed(Connection connection, long number) throws SQLException {
         var history = new HistoryTable(connection, new HistoryJson());
         var snapshot = Snapshot.empty();
-        for (var entry : history.from(1, Integer.MAX_VALUE)) {
+        for (var entry : history.from(HistoryTable.base(connection), Integer.MAX_VALUE)) {
             if (entry.number() <= number) {
                 snapshot = snapshot.after(history.change(entry));
             }
         }
         return snapshot;
+    }
+
+    /// Every text that the database keeps, of sources and of the history, and the labels of the history.
+    public static List<String> everythingSaid(Path folder) {
+        try (var connection = Database.in(folder).open()) {
+            var said = new ArrayList<String>();
+            for (var hash : StoredTexts.all(connection)) {
+                said.add(StoredTexts.find(connection, hash).orElseThrow());
+            }
+            try (var statement = connection.createStatement();
+                    var rows = statement.executeQuery("select label, edits from history")) {
+                while (rows.next()) {
+                    said.add(rows.getString(1));
+                    said.add(String.valueOf(rows.getString(2)));
+                }
+            }
+            return said;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /// The same for the same state, in every run of the program.
