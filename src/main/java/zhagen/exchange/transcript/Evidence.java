@@ -42,24 +42,38 @@ final class Evidence {
         return evidence.said;
     }
 
+    /// What a format says by itself that names speakers and times in its own way.
+    static List<Label> ofFormat(Lines lines, Recognition found) {
+        var evidence = new Evidence(lines, found);
+        evidence.stamps();
+        evidence.voices();
+        return evidence.said;
+    }
+
     private void labels(int body) {
-        var text = lines.text();
-        var first = found.turns().getFirst().label().of(text).strip();
-        var shown = first.lines().findFirst().orElse("").strip();
+        var first = found.turns().getFirst();
         said.add(Label.of(
                 "import.evidence.labels",
                 found.turns().size(),
-                filled(lines, Math.max(body, lines.at(found.turns().getFirst().whole().start())), lines.count()),
-                shown.substring(0, Character.isHighSurrogate(shown.charAt(end(shown) - 1)) ? end(shown) - 1
-                        : end(shown))));
+                filled(lines, Math.max(body, lines.at(first.whole().start())), lines.count()),
+                shown(first.label().of(lines.text()))));
+        stamps();
+    }
+
+    private void stamps() {
         var stamped = found.turns().stream().filter(turn -> turn.start() != null).count();
         if (stamped > 0) {
             said.add(Label.of("import.evidence.stamps", stamped));
         }
     }
 
-    private static int end(String shown) {
-        return Math.min(LONGEST_SHOWN, shown.length());
+    /// The first line of a label, short enough to be quoted.
+    private static String shown(String label) {
+        var line = label.lines().map(String::strip).filter(words -> !words.isEmpty()).findFirst().orElse("");
+        return line.codePoints()
+                .limit(LONGEST_SHOWN)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private void voices() {

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import zhagen.model.Refused;
 
 /// What a file is when it is not a text, so that it can be refused by its name.
@@ -12,7 +11,6 @@ final class FileKind {
 
     private static final int HEAD = 4096;
     private static final int MOST_ENTRIES = 2000;
-    private static final Pattern CUE = Pattern.compile("\\d+\\R\\d{1,2}:\\d\\d:\\d\\d[,.]\\d{3}\\s*-->[\\s\\S]*");
 
     private FileKind() {}
 
@@ -69,13 +67,12 @@ final class FileKind {
         if (head.startsWith("\u001F\u008B") || head.startsWith("Rar!") || head.startsWith("7z\u00BC\u00AF")) {
             return "archive";
         }
-        return reasonOfMarkup(fileName, head);
+        return reasonOfMarkup(head);
     }
 
-    private static String reasonOfMarkup(String fileName, String head) {
+    private static String reasonOfMarkup(String head) {
         var start = (head.startsWith("\u00EF\u00BB\u00BF") ? head.substring(3) : head).stripLeading();
         var lower = start.substring(0, Math.min(200, start.length())).toLowerCase(Locale.ROOT);
-        var name = fileName.toLowerCase(Locale.ROOT);
         if (start.startsWith("{\\rtf")) {
             return "rtf";
         }
@@ -84,12 +81,6 @@ final class FileKind {
         }
         if (lower.startsWith("<?xml")) {
             return "xml";
-        }
-        if (start.startsWith("WEBVTT") || CUE.matcher(start).matches()) {
-            return "subtitles";
-        }
-        if (name.endsWith(".json") && (start.startsWith("{") || start.startsWith("["))) {
-            return "json";
         }
         return "";
     }

@@ -7,6 +7,9 @@ public final class Formats {
 
     public static final List<TranscriptFormat> ALL = List.of(
             new WordDocument(),
+            Subtitles.webVtt(),
+            Subtitles.subRip(),
+            new SpeechJson(),
             new Markdown(),
             new PlainText());
 

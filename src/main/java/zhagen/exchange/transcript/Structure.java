@@ -10,6 +10,7 @@ final class Structure {
     private static final Pattern META = Pattern.compile("_[a-z]+\\s*:.*");
     private static final Pattern DIRECTION = Pattern.compile(">\\s*[(（].*[)）]");
     private static final Pattern COMMENT = Pattern.compile("<!--.*-->");
+    private static final Pattern CREDIT = Pattern.compile("Transcribed by https?://\\S+");
     private static final Pattern END = Pattern.compile(
             "[(（\\[【].{0,16}(?:结束|結束|完毕|完|[Ee]nd of.{0,20}|END.{0,20}|[Ee]nds)[)）\\]】]");
 
@@ -25,6 +26,7 @@ final class Structure {
         }
         return switch (lines.text().charAt(from)) {
             case '#' -> isHeading(lines, line);
+            case 'T' -> is(CREDIT, lines, line);
             case '-', '=', '—', '–', '·', '•' -> is(RULE, lines, line);
             case '*' -> is(RULE, lines, line);
             case '_' -> is(META, lines, line) || is(RULE, lines, line);

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,6 +41,15 @@ class SharedTranscriptsTest {
                     "zh-Hans-counselling-2001.txt|UTF-8|10|心理咨询师 5, 来访者 5",
                     "zh-h3-school-interview-2021.md|UTF-8|39|侯承佑 6, 唐鳳 19, 林暐唐 3, 陳力安 7, 陳羿妏 4",
                     "zh-transcript-as-table.docx|''|47|唐鳳 23, 綠媒體林美慧 24",
+                    "zh-Hans-dialogue-1.json|UTF-8|13|client 7, counselor 6",
+                    "zh-Hans-dialogue-20.json|UTF-8|8|client 4, counselor 4",
+                    "stt-json/digital-paper-edit.json|UTF-8|22|F_S10 11, F_S12 11",
+                    "stt-json/autoedit2.json|UTF-8|1|Unnamed Speaker 1",
+                    "vtt/v-tag-with-annotation.vtt|UTF-8|1|Mary 1",
+                    "vtt/v-tag-with-closing-span.vtt|UTF-8|1|Joe 1",
+                    "vtt/v-tag-not-closed.vtt|UTF-8|1|''",
+                    "vtt/v-tag-no-end-gt.vtt|UTF-8|1|''",
+                    "vtt/no-newline-at-end.vtt|UTF-8|1|''",
                     "zh-wen-da.txt|UTF-8|146|問 63, 答 83",
                     "訪談 01（工商時報）.md|UTF-8|279|唐鳳 164, 蘇秀慧 115",
                     "encodings/zh-big5-crlf.txt|Big5|84|唐鳳 42, 問 42",
@@ -65,6 +75,37 @@ class SharedTranscriptsTest {
 
         assertThat(transcript.turns()).hasSize(turns);
         assertThat(transcript.speakers()).hasSize(speakers);
+    }
+
+    /// Neighbours of one speaker are one turn, so what agrees is how often the speaker changes.
+    @Test
+    void segmentsOfASpeechRecogniserBecomeTurnsOfTheirSpeakers() throws IOException {
+        var kaldi = read("data/transcripts/stt-json/bbc-kaldi-speakers.json");
+        var amazon = read("data/transcripts/stt-json/amazon-transcribe.json");
+
+        assertThat(spoken(kaldi).split("\\s+")).hasSize(1712);
+        assertThat(kaldi.turns()).hasSize(10);
+        assertThat(kaldi.speakers()).extracting(TranscriptSpeaker::name).containsExactly("S12", "S10");
+        assertThat(spoken(amazon)).startsWith("There was a day about ten years ago when I asked a friend");
+        assertThat(amazon.speakers()).isEmpty();
+        assertThat(amazon.turns()).allMatch(turn -> turn.start() != null);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                    "testWebVTT.vtt|in one super package|<",
+                    "test_subrip.srt|On peut écrire avec des accents, sur une ou plusieurs lignes.|-->"
+            })
+    void subtitlesLoseTheirTagsAndNumbers(String file, String words, String gone) throws IOException {
+        assertThat(read("data/hard-formats/" + file).text()).contains(words).doesNotContain(gone);
+    }
+
+    private static String spoken(Transcript transcript) {
+        return transcript.turns().stream()
+                .map(turn -> turn.words().of(transcript.text()))
+                .collect(Collectors.joining(" "));
     }
 
     @ParameterizedTest
@@ -101,8 +142,7 @@ class SharedTranscriptsTest {
             "jo.pdf,pdf",
             "minimal_test.pdf,pdf", "simple-table.doc,doc", "testEPUB.epub,epub", "testFooter.odt,odt",
             "testOCR.pdf,pdf", "testRTF-ms932.rtf,rtf",
-            "testWORD_protected_passtika.docx,protected", "testWebVTT.vtt,subtitles",
-            "test_subrip.srt,subtitles", "zh-interview-unicode-escapes.rtf,rtf"
+            "testWORD_protected_passtika.docx,protected", "zh-interview-unicode-escapes.rtf,rtf"
     })
     void otherFilesAreRefusedByTheirName(String file, String reason) {
         assertThatThrownBy(() -> read("data/hard-formats/" + file))
