@@ -73,6 +73,7 @@ class ArchitectureTest {
             org.h2               | store
             org.apache.lucene    | search
             org.apache.poi       | exchange
+            org.apache.commons.csv | exchange
             org.eclipse.elk      | diagram
             org.apache.batik     | diagram
             org.jfree            | ui

@@ -123,13 +123,13 @@ public final class Importing {
     /// The table of participants that the file is, by the user's word or for everybody to see; null where it is something else.
     private static @Nullable ParticipantTable table(String name, byte[] bytes, Wishes wishes) {
         if (wishes.use() == Wishes.Use.PARTICIPANTS) {
-            return ParticipantTable.read(name, bytes);
+            return ParticipantTable.read(name, bytes, wishes);
         }
         if (wishes.use() != Wishes.Use.AUTOMATIC || !ParticipantTable.isNamedSo(name)) {
             return null;
         }
         try {
-            var table = ParticipantTable.read(name, bytes);
+            var table = ParticipantTable.read(name, bytes, wishes);
             return table.isPlain() ? table : null;
         } catch (Refused _) {
             return null; // read as a transcript it says why

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.TreeSet;
-import zhagen.exchange.transcript.TranscriptReader;
+import zhagen.exchange.table.Heads;
+import zhagen.exchange.transcript.TableFile;
+import zhagen.exchange.transcript.Wishes;
 import zhagen.model.Attribute;
 import zhagen.model.By;
 import zhagen.model.Change;
@@ -23,20 +24,16 @@ import zhagen.model.Wording;
 /// Who was interviewed, as a table: a row for each participant, known by code name; every other column is an attribute.
 public record ParticipantTable(List<String> heads, List<List<String>> rows) {
 
-    private static final Set<String> CODE_NAME = Set.of(
-            "编号", "代号", "代码", "编码", "受访者", "受访者编号", "参与者", "code", "code name", "codename", "participant", "id");
-    private static final Set<String> NOTE = Set.of("备注", "说明", "note", "notes", "remark", "remarks");
-
     public ParticipantTable {
         heads = List.copyOf(heads);
         rows = List.copyOf(rows);
     }
 
-    /// Reads comma-, semicolon- or tab-separated text in any encoding that transcripts may have.
+    /// Reads separated text in any encoding that transcripts may have, or a spreadsheet.
     ///
     /// @throws Refused where it is not a table with a head, or a row has no code name
-    public static ParticipantTable read(String fileName, byte[] bytes) {
-        var cells = Separated.cells(TranscriptReader.read(fileName, bytes).text());
+    public static ParticipantTable read(String fileName, byte[] bytes, Wishes wishes) {
+        var cells = TableFile.read(fileName, bytes, wishes).grid().rows();
         if (cells.size() < 2) {
             throw Refused.because("participants.noTable", fileName);
         }
@@ -53,13 +50,13 @@ public record ParticipantTable(List<String> heads, List<List<String>> rows) {
     /// Whether a file of this name may be such a table without anybody saying so.
     static boolean isNamedSo(String fileName) {
         var name = fileName.toLowerCase(Locale.ROOT);
-        return name.endsWith(".csv") || name.endsWith(".tsv");
+        return name.endsWith(".csv") || name.endsWith(".tsv") || name.endsWith(".xlsx") || name.endsWith(".xls");
     }
 
     /// Whether nobody would take it for anything else: a head says that the column has code names, and none comes twice.
     public boolean isPlain() {
         int code = codeColumn(heads);
-        return CODE_NAME.contains(heads.get(code).strip().toLowerCase(Locale.ROOT))
+        return Heads.isCodeName(heads.get(code))
                 && rows.stream().map(row -> cell(row, code)).distinct().count() == rows.size();
     }
 
@@ -93,7 +90,7 @@ public record ParticipantTable(List<String> heads, List<List<String>> rows) {
             if (column == codeColumn(heads)) {
                 continue;
             }
-            if (isNote(heads.get(column))) {
+            if (Heads.isNote(heads.get(column))) {
                 note = wording(cell(row, column));
             } else {
                 values = values.with(attributes.get(attribute++), cell(row, column));
@@ -111,7 +108,7 @@ public record ParticipantTable(List<String> heads, List<List<String>> rows) {
         int rank = now.all(Attribute.class).mapToInt(Attribute::rank).max().orElse(0);
         for (int column = 0; column < heads.size(); column++) {
             var head = heads.get(column);
-            if (column == codeColumn(heads) || isNote(head)) {
+            if (column == codeColumn(heads) || Heads.isNote(head)) {
                 continue;
             }
             var existing = known.stream().filter(attribute -> attribute.name().says(head)).findFirst();
@@ -142,15 +139,11 @@ public record ParticipantTable(List<String> heads, List<List<String>> rows) {
 
     private static int codeColumn(List<String> heads) {
         for (int i = 0; i < heads.size(); i++) {
-            if (CODE_NAME.contains(heads.get(i).strip().toLowerCase(Locale.ROOT))) {
+            if (Heads.isCodeName(heads.get(i))) {
                 return i;
             }
         }
         return 0;
-    }
-
-    private static boolean isNote(String head) {
-        return NOTE.contains(head.strip().toLowerCase(Locale.ROOT));
     }
 
     private static String cell(List<String> row, int column) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import zhagen.exchange.transcript.Transcript;
 import zhagen.exchange.transcript.TranscriptReader;
+import zhagen.exchange.transcript.Wishes;
 import zhagen.model.By;
 import zhagen.model.Change;
 import zhagen.model.Snapshot;
@@ -41,7 +42,7 @@ public final class SampleStudy {
 
     private SampleStudy(Folder folder) throws IOException {
         file = SampleFile.read(folder.bytes(STUDY));
-        participants = ParticipantTable.read(PARTICIPANTS, folder.bytes(PARTICIPANTS));
+        participants = ParticipantTable.read(PARTICIPANTS, folder.bytes(PARTICIPANTS), Wishes.NONE);
         for (var source : file.sources()) {
             var bytes = folder.bytes(source.file());
             transcripts.put(source.file(), TranscriptReader.read(source.file(), bytes));

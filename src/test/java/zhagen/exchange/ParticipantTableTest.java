@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import zhagen.exchange.table.SeparatedText;
+import zhagen.exchange.transcript.Wishes;
 import zhagen.model.Attribute;
 import zhagen.model.Participant;
 import zhagen.model.Refused;
@@ -21,7 +23,7 @@ class ParticipantTableTest {
     private final Founded study = new Founded();
 
     private static ParticipantTable read(String table, String charset) {
-        return ParticipantTable.read("people.csv", table.getBytes(Charset.forName(charset)));
+        return ParticipantTable.read("people.csv", table.getBytes(Charset.forName(charset)), Wishes.NONE);
     }
 
     @ParameterizedTest
@@ -65,8 +67,8 @@ class ParticipantTableTest {
 
     @Test
     void cellsAreSeparatedByWhatTheHeadIsSeparatedBy() {
-        assertThat(Separated.cells("a;b,c;d\n1;\"2\n;\"\n\n3")).containsExactly(
+        assertThat(SeparatedText.read("a;b,c;d\n1;\"2\n;\"\n\n3").rows()).containsExactly(
                 List.of("a", "b,c", "d"), List.of("1", "2\n;"), List.of("3"));
-        assertThat(Separated.cells("a\tb\n\t2\n")).containsExactly(List.of("a", "b"), List.of("", "2"));
+        assertThat(SeparatedText.read("a\tb\n\t2\n").rows()).containsExactly(List.of("a", "b"), List.of("", "2"));
     }
 }

@@ -25,4 +25,13 @@ final class Canonical {
         }
         return canonical.toString();
     }
+
+    /// As [#of], and without control characters and halves of surrogate pairs, which no text can keep.
+    static String clean(String text) {
+        var whole = of(text).codePoints()
+                .filter(point -> point == '\n' || point == '\t' || !Character.isISOControl(point))
+                .map(point -> Character.getType(point) == Character.SURROGATE ? '\uFFFD' : point)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
+        return whole.toString();
+    }
 }

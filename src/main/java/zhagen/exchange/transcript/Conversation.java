@@ -3,7 +3,6 @@ package zhagen.exchange.transcript;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import zhagen.model.Label;
 import zhagen.model.Refused;
@@ -17,8 +16,6 @@ final class Conversation {
     private static final Duration PAUSE = Duration.ofSeconds(2);
     private static final String SENTENCE_END = "。？！…?!.”\"」』";
     private static final String NO_SPACE_BEFORE = ",.?!;:)]}%，。？！；：、）】」』”’…";
-    private static final Pattern NOT_IN_NAMES = Pattern.compile("[\\s:：【】\\[\\]*#|]+");
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]");
 
     private final StringBuilder text = new StringBuilder();
     private final List<Cue> cues = new ArrayList<>();
@@ -57,8 +54,8 @@ final class Conversation {
     }
 
     private void add(Speech raw) {
-        var speech = raw.of(NOT_IN_NAMES.matcher(clean(raw.who())).replaceAll(" ").strip());
-        var words = clean(speech.words()).strip();
+        var speech = raw.of(Names.plain(Canonical.clean(raw.who())));
+        var words = Canonical.clean(speech.words()).strip();
         if (words.isEmpty()) {
             return;
         }
@@ -125,13 +122,5 @@ final class Conversation {
         var seconds = Math.abs(start.toSeconds());
         return "[%s%02d:%02d:%02d]".formatted(
                 start.isNegative() ? "-" : "", seconds / 3600, seconds / 60 % 60, seconds % 60);
-    }
-
-    /// Without control characters and halves of surrogate pairs, which no text can keep.
-    private static String clean(String words) {
-        var whole = Canonical.of(words).codePoints()
-                .map(point -> Character.getType(point) == Character.SURROGATE ? '\uFFFD' : point)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
-        return CONTROL.matcher(whole).replaceAll("");
     }
 }

@@ -49,7 +49,7 @@ final class FileKind {
             return reasonOfZip(fileName, bytes);
         }
         if (head.startsWith("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1")) {
-            return reasonOfOle(bytes);
+            return reasonOfOle(fileName, bytes);
         }
         if (head.startsWith("%PDF")) {
             return "pdf";
@@ -90,7 +90,10 @@ final class FileKind {
         if (entries.contains("word/document.xml")) {
             return "";
         }
-        if (entries.contains("xl/workbook.xml") || entries.contains("xl/workbook.bin")) {
+        if (entries.contains("xl/workbook.xml")) {
+            return "";
+        }
+        if (entries.contains("xl/workbook.bin")) {
             return "spreadsheet";
         }
         if (entries.contains("ppt/presentation.xml")) {
@@ -123,15 +126,15 @@ final class FileKind {
                 .replace('\\', '/');
     }
 
-    private static String reasonOfOle(byte[] bytes) {
+    private static String reasonOfOle(String fileName, byte[] bytes) {
         var all = new String(bytes, StandardCharsets.ISO_8859_1);
         if (all.contains(wide("EncryptedPackage"))) {
-            return "protected";
+            return TableFile.isProtected(fileName, bytes) ? "" : "protected";
         }
         if (all.contains(wide("WordDocument"))) {
             return "doc";
         }
-        return all.contains(wide("Workbook")) ? "spreadsheet" : "office";
+        return all.contains(wide("Workbook")) ? "" : "office";
     }
 
     private static String wide(String name) {

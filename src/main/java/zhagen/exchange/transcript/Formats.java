@@ -6,10 +6,12 @@ import java.util.List;
 public final class Formats {
 
     public static final List<TranscriptFormat> ALL = List.of(
+            TableFormat.spreadsheet(),
             new WordDocument(),
             Subtitles.webVtt(),
             Subtitles.subRip(),
             new SpeechJson(),
+            TableFormat.separated(),
             new Markdown(),
             new PlainText());
 

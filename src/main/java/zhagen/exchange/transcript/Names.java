@@ -49,6 +49,7 @@ final class Names {
             "如下", "包括", "来说", "來說", "而言", "例如", "比如", "是", "的", "了", "为", "為", "有", "在于", "在於",
             "就是", "等", "回忆", "回憶", "介绍", "解释道", "补充"
     };
+    private static final Pattern NOT_IN_NAMES = Pattern.compile("[\\s:：【】\\[\\]*#|]+");
     private static final Pattern CODE = Pattern.compile("[a-z]{1,3}[-_]?\\d{1,4}[a-z]?|[a-z]-?[a-z]?\\d{0,3}");
     private static final Pattern HAN_WITH_CODE =
             Pattern.compile("\\p{IsHan}{1,6}\\s?[-_]?(?:[a-z]{1,2}\\d{0,3}|\\d{1,3})号?");
@@ -87,6 +88,11 @@ final class Names {
             }
         }
         return key.toString().strip().toLowerCase(Locale.ROOT);
+    }
+
+    /// A name as a label can have it, on one line and without the signs that end or frame labels.
+    static String plain(String name) {
+        return NOT_IN_NAMES.matcher(name).replaceAll(" ").strip();
     }
 
     /// A name without what stands in brackets behind it.

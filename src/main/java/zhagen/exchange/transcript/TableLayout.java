@@ -61,12 +61,16 @@ final class TableLayout {
         return cues;
     }
 
-    /// Short, mostly filled, and the same few again and again.
     private static boolean isSpeakers(String text, List<List<Span>> rows, int column) {
         var names = rows.stream()
                 .map(row -> cell(text, row, column))
                 .filter(name -> !name.isEmpty() && !isHead(name))
                 .toList();
+        return isSpeakers(names, rows.size() - 1);
+    }
+
+    /// Short, mostly filled, and the same few again and again.
+    static boolean isSpeakers(List<String> names, int rows) {
         var distinct = new HashSet<>(names).size();
         var allNames = names.stream()
                 .allMatch(name -> name.length() <= LONGEST_NAME
@@ -74,7 +78,7 @@ final class TableLayout {
         var roles = names.stream().filter(name -> Names.judge(withoutColon(name)) == Likeness.ROLE).count();
         return allNames
                 && names.size() >= 2
-                && names.size() >= FILLED * (rows.size() - 1)
+                && names.size() >= FILLED * rows
                 && (distinct * 2 <= names.size() || roles * 2 >= names.size());
     }
 
@@ -111,7 +115,7 @@ final class TableLayout {
         return column < row.size() ? row.get(column).of(text).strip() : "";
     }
 
-    private static String withoutColon(String name) {
+    static String withoutColon(String name) {
         return name.endsWith(":") || name.endsWith("：") ? name.substring(0, name.length() - 1).strip() : name;
     }
 }

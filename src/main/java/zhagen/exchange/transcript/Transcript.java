@@ -1,5 +1,6 @@
 package zhagen.exchange.transcript;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,12 @@ public record Transcript(
                 newComments, parts);
     }
 
+    Transcript withEvidence(List<Label> newEvidence) {
+        return new Transcript(
+                format, encoding, title, text, turns, speakers, layout, confidence, newEvidence, warnings, pages,
+                comments, parts);
+    }
+
     Transcript in(List<Part> newParts) {
         return new Transcript(
                 format, encoding, title, text, turns, speakers, layout, confidence, evidence, warnings, pages,
@@ -102,6 +109,7 @@ public record Transcript(
     /// With other names and roles, each by the name that was recognised. Speakers who get one name are one speaker.
     public Transcript as(Map<String, String> names, Map<String, SpeakerRole> roles) {
         var merged = new LinkedHashMap<String, TranscriptSpeaker>();
+        var places = new HashMap<String, Integer>();
         var moved = new int[speakers.size()];
         for (int i = 0; i < moved.length; i++) {
             var speaker = speakers.get(i);
@@ -111,7 +119,7 @@ public record Transcript(
                     name,
                     new TranscriptSpeaker(name, role, speaker.turns()),
                     (one, other) -> new TranscriptSpeaker(name, one.role(), one.turns() + other.turns()));
-            moved[i] = List.copyOf(merged.keySet()).indexOf(name);
+            moved[i] = places.computeIfAbsent(name, _ -> places.size());
         }
         var spoken = List.copyOf(merged.values());
         return new Transcript(

@@ -70,6 +70,8 @@ record Golden(Path folder) {
                 .append('\n'));
         transcript.speakers().forEach(speaker -> lines.append("speaker: %s, %s, %d%n"
                 .formatted(speaker.name(), speaker.role(), speaker.turns())));
+        transcript.parts().forEach(part -> lines.append("part: %s, %s, %d–%d%n"
+                .formatted(part.name(), part.participant(), part.span().start(), part.span().end())));
         lines.append(transcript.turns().stream()
                 .map(turn -> describe(transcript, turn))
                 .collect(Collectors.joining()));

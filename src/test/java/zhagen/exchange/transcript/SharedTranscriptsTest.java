@@ -102,6 +102,33 @@ class SharedTranscriptsTest {
         assertThat(read("data/hard-formats/" + file).text()).contains(words).doesNotContain(gone);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+            "zh-Hans-survey-answers-GB18030.csv,GB18030,300,心血管科,高血压患者能吃党参吗？",
+            "zh-survey-like-langchain-ChatGLM_closed.csv,UTF-8,172,加油~以及一些建议,加油，我认为你的方向是对的。",
+            "zh-survey-like-langchain-ChatGLM_closed.xlsx,'',172,加油~以及一些建议,加油，我认为你的方向是对的。"
+    })
+    void surveysHaveTheirRowsAndAnswers(String file, String encoding, int rows, String described, String answer)
+            throws IOException {
+        var byRespondent = TranscriptReader.read(
+                file,
+                Files.readAllBytes(SHARED.resolve("data/transcripts").resolve(file)),
+                Wishes.NONE.with(Wishes.Use.RESPONDENTS));
+
+        assertThat(byRespondent.encoding()).isEqualTo(encoding);
+        assertThat(byRespondent.parts()).hasSize(rows);
+        assertThat(byRespondent.speakers()).hasSize(rows);
+        assertThat(byRespondent.only(byRespondent.parts().getFirst()).text()).contains(described, answer);
+        assertThat(byRespondent.text()).doesNotContain("\uFFFD");
+    }
+
+    @Test
+    void theReadingAidsOfJapaneseAreNotRead() throws IOException {
+        var transcript = read("data/hard-formats/51519.xlsx");
+
+        assertThat(transcript.text()).contains("豊田製品戦略事業統括本部").doesNotContain("カイシャ");
+    }
+
     private static String spoken(Transcript transcript) {
         return transcript.turns().stream()
                 .map(turn -> turn.words().of(transcript.text()))
@@ -137,8 +164,8 @@ class SharedTranscriptsTest {
 
     @ParameterizedTest
     @CsvSource({
-            "51519.xlsx,spreadsheet", "PasswordSample-128bit.pdf,pdf", "Word95.doc,doc",
-            "duplicate-filename.xlsx,spreadsheet", "fuzz-not-a-zip.docx,damaged",
+            "PasswordSample-128bit.pdf,pdf", "Word95.doc,doc",
+            "duplicate-filename.xlsx,damagedTable", "fuzz-not-a-zip.docx,damaged",
             "jo.pdf,pdf",
             "minimal_test.pdf,pdf", "simple-table.doc,doc", "testEPUB.epub,epub", "testFooter.odt,odt",
             "testOCR.pdf,pdf", "testRTF-ms932.rtf,rtf",
