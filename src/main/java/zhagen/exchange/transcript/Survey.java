@@ -76,10 +76,11 @@ final class Survey {
     }
 
     private void respondent(int row, List<String> cells) {
-        closed.stream().filter(column -> !Grid.cell(cells, column).isEmpty()).forEach(column -> text.append(head(column))
-                .append(Names.isHan(head(column)) ? "：" : ": ")
-                .append(line(Grid.cell(cells, column)))
-                .append('\n'));
+        closed.stream().filter(column -> !Grid.cell(cells, column).isEmpty())
+                .forEach(column -> text.append(head(column))
+                        .append(Names.isHan(head(column)) ? "：" : ": ")
+                        .append(line(Grid.cell(cells, column)))
+                        .append('\n'));
         for (var column : open) {
             var answer = Grid.cell(cells, column);
             if (!answer.isEmpty()) {
