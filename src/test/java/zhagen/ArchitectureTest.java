@@ -74,6 +74,9 @@ class ArchitectureTest {
             org.apache.lucene    | search
             org.apache.poi       | exchange
             org.apache.commons.csv | exchange
+            org.apache.pdfbox    | exchange.document
+            org.apache.commons.compress | exchange.document
+            org.jsoup            | exchange
             org.eclipse.elk      | diagram
             org.apache.batik     | diagram
             org.jfree            | ui

@@ -108,7 +108,7 @@ final class Intake {
         items.add(new Memo(
                 Id.random(),
                 Memo.Type.CODE,
-                comment.author(),
+                comment.date().isEmpty() ? comment.author() : comment.author() + " · " + comment.date(),
                 comment.words(),
                 List.of(new Link.ToPlace(place)),
                 memoRank++,

@@ -1,19 +1,25 @@
 package zhagen.exchange.transcript;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import zhagen.exchange.document.DocumentKind;
 
 /// The formats of transcripts, in the order in which they are asked.
 public final class Formats {
 
-    public static final List<TranscriptFormat> ALL = List.of(
-            TableFormat.spreadsheet(),
-            new WordDocument(),
-            Subtitles.webVtt(),
-            Subtitles.subRip(),
-            new SpeechJson(),
-            TableFormat.separated(),
-            new Markdown(),
-            new PlainText());
+    public static final List<TranscriptFormat> ALL = Stream.of(
+            Stream.of(TableFormat.spreadsheet()),
+            Arrays.stream(DocumentKind.values()).map(DocumentFormat::new),
+            Stream.of(
+                    Subtitles.webVtt(),
+                    Subtitles.subRip(),
+                    new SpeechJson(),
+                    TableFormat.separated(),
+                    new Markdown(),
+                    new PlainText()))
+            .<TranscriptFormat>flatMap(formats -> formats)
+            .toList();
 
     private Formats() {}
 

@@ -81,11 +81,18 @@ final class LabelScanner {
             return marked(at + 1, text.indexOf(CLOSING.charAt(bracket), at + 1, to), 1, Form.BRACKET);
         }
         var plain = plain(at);
-        if (plain != null || boldEnd <= at) {
+        if (boldEnd <= at || plain != null && !isBehind(boldEnd, plain)) {
             return plain;
         }
         var name = text.substring(at, Lines.trimmed(text, at, Math.min(boldEnd, to)));
         return candidate(Form.BOLD, name, at + name.length(), false);
+    }
+
+    /// Whether the colon stands among words that are not bold: those are said, and the name ends before them.
+    private boolean isBehind(int boldEnd, Candidate plain) {
+        return plain.form() == Form.COLON
+                && plain.start() == null
+                && plain.labelEnd() > Lines.skip(text, Math.min(boldEnd, to), to) + 1;
     }
 
     /// A name inside of marks that end at `close`; colon and time stamp may stand inside or behind.

@@ -18,12 +18,13 @@ public final class Layouts {
 
     /// What the whole text says by itself.
     static Finding find(Lines lines, Marks marks, List<Candidate> labels, int talk) {
-        var found = Stream.of(
-                TableLayout.find(lines.text(), marks.tables()),
-                HeadingLayout.find(lines, labels),
-                LabelLayout.find(lines, labels))
+        var table = TableLayout.find(lines.text(), marks.tables());
+        var found = Stream.of(table, HeadingLayout.find(lines, labels), LabelLayout.find(lines, labels))
                 .max(Comparator.comparingDouble(Finding::weight))
                 .orElseThrow();
+        if (table.isSure() && found.layout().equals(Form.TAB.layout())) {
+            found = table; // the tabs are those between its cells
+        }
         if (!found.isSure()) {
             found = LineLayout.find(lines, talk);
         }

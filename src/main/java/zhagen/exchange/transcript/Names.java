@@ -58,7 +58,8 @@ final class Names {
 
     static Likeness judge(String name) {
         var key = key(name);
-        if (key.isEmpty() || key.length() > LONGEST || key.codePoints().noneMatch(Character::isLetter)) {
+        if (key.isEmpty() || key.length() > LONGEST || key.startsWith("#")
+                || key.codePoints().noneMatch(Character::isLetter)) {
             return Likeness.NONE;
         }
         if (isSentence(base(key))) {

@@ -32,10 +32,6 @@ final class TableColumns {
     private static final Set<String> PERSON = words("姓名 名字 昵称 称呼 name nickname 受访人");
     private static final Pattern ADDRESS = Pattern.compile("\\S*(?:://|@|www\\.)\\S*");
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
-    private static final Pattern QUESTION = Pattern.compile(
-            ".*(?:[?？]|什么|什麼|如何|怎么|怎麼|怎样|为何|为什么|哪|您|你|请|請).*"
-                    + "|.*\\b(?:why|how|what|which|describe|please|your?)\\b.*",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final double MOSTLY = 0.8;
     private static final int LEAST_UNITS = 7;
 
@@ -64,10 +60,6 @@ final class TableColumns {
             return headed.without(2).without(0);
         }
         return headed;
-    }
-
-    static boolean isQuestion(String head) {
-        return QUESTION.matcher(head).matches();
     }
 
     int speaker() {

@@ -1,7 +1,7 @@
 package zhagen.exchange.transcript;
 
 import java.util.List;
-import java.util.Locale;
+import zhagen.exchange.document.Documents;
 import zhagen.exchange.table.Grid;
 import zhagen.exchange.table.SeparatedText;
 import zhagen.exchange.table.Spreadsheet;
@@ -15,10 +15,11 @@ import zhagen.model.Refused;
 public record TableFile(Grid grid, String encoding, List<Label> warnings) {
 
     /// @throws Refused where the file is no table that can be read, in one sentence
-    public static TableFile read(String fileName, byte[] bytes, Wishes wishes) {
+    public static TableFile read(String fileName, byte[] file, Wishes wishes) {
+        var bytes = Documents.unlocked(fileName, file, wishes.password());
         FileKind.refuse(fileName, bytes);
         try {
-            if (Spreadsheet.recognises(bytes) || isProtected(fileName, bytes)) {
+            if (Spreadsheet.recognises(bytes)) {
                 var grid = Spreadsheet.read(fileName, bytes, wishes.password());
                 return new TableFile(clean(grid), "", sheets(grid));
             }
@@ -31,16 +32,6 @@ public record TableFile(Grid grid, String encoding, List<Label> warnings) {
         }
     }
 
-    /// The table from its heads on, without a title above.
-    public Grid headed() {
-        return TableColumns.headed(grid);
-    }
-
-    /// Whether a column asks respondents something that they answer in their own words.
-    public static boolean asks(Grid grid) {
-        return new TableColumns(grid).open().stream().anyMatch(column -> TableColumns.isQuestion(grid.head(column)));
-    }
-
     /// With nothing in its cells that a text cannot keep.
     private static Grid clean(Grid grid) {
         return new Grid(
@@ -48,12 +39,6 @@ public record TableFile(Grid grid, String encoding, List<Label> warnings) {
                         .map(row -> row.stream().map(Canonical::clean).toList())
                         .toList(),
                 grid.otherSheets());
-    }
-
-    /// What protects a workbook hides what it is, but for the name.
-    static boolean isProtected(String fileName, byte[] bytes) {
-        return bytes.length > 1 && (bytes[0] & 0xFF) == 0xD0 && (bytes[1] & 0xFF) == 0xCF
-                && fileName.toLowerCase(Locale.ROOT).endsWith(".xlsx");
     }
 
     private static List<Label> sheets(Grid grid) {

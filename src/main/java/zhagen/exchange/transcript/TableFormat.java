@@ -31,7 +31,7 @@ final class TableFormat implements TranscriptFormat {
     @Override
     public boolean recognises(String fileName, byte[] bytes) {
         if (id.equals("spreadsheet")) {
-            return Spreadsheet.recognises(bytes) || TableFile.isProtected(fileName, bytes);
+            return Spreadsheet.recognises(bytes);
         }
         var name = fileName.toLowerCase(Locale.ROOT);
         return name.endsWith(".csv") || name.endsWith(".tsv");
@@ -46,7 +46,7 @@ final class TableFormat implements TranscriptFormat {
         if (id.equals("csv") && file.grid().width() < 2) {
             return new PlainText().read(fileName, bytes, wishes);
         }
-        var grid = file.headed();
+        var grid = TableColumns.headed(file.grid());
         var columns = new TableColumns(grid);
         return switch (wishes.use()) {
             case TRANSCRIPT -> new TalkTable(id, fileName, file, grid, columns).read(wishes);

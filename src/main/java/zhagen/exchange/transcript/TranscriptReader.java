@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import zhagen.exchange.document.Documents;
 import zhagen.model.Progress;
 import zhagen.model.Refused;
 
@@ -32,8 +33,9 @@ public final class TranscriptReader {
     ///
     /// @throws Refused where the bytes are not a transcript that can be read, in one sentence
     public static Transcript read(String fileName, byte[] bytes, Wishes wishes) {
-        FileKind.refuse(fileName, bytes);
-        return Formats.of(fileName, bytes).read(fileName, bytes, wishes);
+        var open = Documents.unlocked(fileName, bytes, wishes.password());
+        FileKind.refuse(fileName, open);
+        return Formats.of(fileName, open).read(fileName, open, wishes);
     }
 
     /// Recognises turns and speakers in a canonical text.

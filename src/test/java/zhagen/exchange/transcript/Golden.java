@@ -72,6 +72,11 @@ record Golden(Path folder) {
                 .formatted(speaker.name(), speaker.role(), speaker.turns())));
         transcript.parts().forEach(part -> lines.append("part: %s, %s, %d–%d%n"
                 .formatted(part.name(), part.participant(), part.span().start(), part.span().end())));
+        transcript.pages().forEach(page -> lines.append("page: %s, before %s%n"
+                .formatted(page.label(), shown(beginning(transcript.text().substring(page.start()))))));
+        transcript.comments().forEach(comment -> lines.append("comment: %s, %s, on %s%n  words: %s%n"
+                .formatted(comment.author(), comment.date(), shown(comment.span().of(transcript.text())),
+                        shown(comment.words()))));
         lines.append(transcript.turns().stream()
                 .map(turn -> describe(transcript, turn))
                 .collect(Collectors.joining()));
@@ -87,6 +92,10 @@ record Golden(Path folder) {
                         turn.start() == null ? "" : ", " + turn.start(),
                         shown(turn.label().of(transcript.text())),
                         shown(turn.words().of(transcript.text())));
+    }
+
+    private static String beginning(String text) {
+        return text.substring(0, Math.min(12, text.length()));
     }
 
     private static String shown(String words) {

@@ -149,32 +149,85 @@ class SharedTranscriptsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                    "ComplexNumberedLists.docx|numbered lists",
-                    "bug56075-changeTracking_on.docx|Change Tracking ON",
-                    "documentProtection_readonly_no_password.docx|Readonly senza password.",
-                    "endnotes.docx|DragonLance",
-                    "tables.docx|Bottom right"
-            })
-    void wordDocumentsOfManyKindsAreRead(String file, String words) throws IOException {
-        assertThat(read("data/hard-formats/" + file).text()).contains(words);
+    @CsvSource(delimiter = '|', textBlock = """
+            ComplexNumberedLists.docx                    | 2. Entry #2, with children⏎a. 2-a⏎b. 2-b
+            ComplexNumberedLists.docx                    | 12. Carrying on @ 12⏎13. Carrying on @ 13
+            Word95.doc                                   | The quick brown fox jumps over the lazy dog
+            Word95.doc                                   | Paragraph 3. Has some RED text and some BLUE BOLD text in it.
+            bug56075-changeTracking_on.docx              | Change Tracking ON
+            documentProtection_readonly_no_password.docx | Readonly senza password.
+            endnotes.docx                                | * A Nepalese name for Tilaka
+            endnotes.docx                                | DragonLance
+            jo.pdf                                       | わたくしといふ現象は⏎假定された有機交流電燈の⏎ひとつの青い照明です⏎（あらゆる透明な幽霊の複合体）
+            simple-table.doc                             | Cell 1,1⇥Cell 1,2⇥Cell 1,3⏎Cell 2,1⇥Cell 2,2⇥Cell 2,3⏎This text is below the table.
+            tables.docx                                  | Above⏎Top left⇥Top right⏎Bottom left⇥Bottom right⏎Below
+            testEPUB.epub                                | This is the text for chapter One
+            testFooter.odt                               | Here is some text...⏎⏎⏎Here is some text on page 2
+            testRTF-ms932.rtf                            | Hello⏎こんにちは⏎Test⏎テスト
+            testRTFUnicodeUCNControlWordCharacterDoubling.rtf | 0 年 abc 念
+            zh-Hans-manual.epub                          | Debian 维护者指南
+            """)
+    void documentsAreReadInTheOrderOfReading(String file, String words) throws IOException {
+        assertThat(read("data/hard-formats/" + file).text()).contains(words.replace('⏎', '\n').replace('⇥', '\t'));
+    }
+
+    @Test
+    void nothingStandsBesideTheWords() throws IOException {
+        assertThat(read("data/hard-formats/testRTFUnicodeUCNControlWordCharacterDoubling.rtf").text())
+                .isEqualTo("0 年 abc 念\n");
+        assertThat(read("data/hard-formats/testFooter.odt").text().strip())
+                .startsWith("Here is")
+                .endsWith("on page 2");
+        assertThat(read("data/hard-formats/tables.docx").text().lines()).hasSize(4);
+    }
+
+    @Test
+    void chaptersComeInTheOrderOfTheSpine() throws IOException {
+        var english = read("data/hard-formats/testEPUB.epub").text();
+        var chinese = read("data/hard-formats/zh-Hans-manual.epub").text();
+
+        assertThat(english.indexOf("chapter One")).isBetween(0, english.indexOf("chapter Two"));
+        assertThat(chinese.indexOf("概览")).isBetween(0, chinese.indexOf("简单例子"));
+    }
+
+    @Test
+    void aVerticalPageHasAllItsCharacters() throws IOException {
+        var text = read("data/hard-formats/jo.pdf").text();
+
+        assertThat(text.codePoints().filter(Character::isIdeographic).count()).isBetween(240L, 260L);
+        assertThat(text.codePoints().filter(kana -> kana > 0x3040 && kana < 0x30FB).count()).isBetween(600L, 630L);
+    }
+
+    @Test
+    void anInterviewOfEscapedCharactersHasItsTurns() throws IOException {
+        var transcript = read("data/hard-formats/zh-interview-unicode-escapes.rtf");
+
+        assertThat(transcript.speakers()).extracting(speaker -> speaker.name() + " " + speaker.turns())
+                .containsExactlyInAnyOrder("問 27", "唐鳳 27");
+        assertThat(transcript.text().lines().filter(line -> !line.isBlank())).hasSize(1 + 67);
     }
 
     @ParameterizedTest
     @CsvSource({
-            "PasswordSample-128bit.pdf,pdf", "Word95.doc,doc",
-            "duplicate-filename.xlsx,damagedTable", "fuzz-not-a-zip.docx,damaged",
-            "jo.pdf,pdf",
-            "minimal_test.pdf,pdf", "simple-table.doc,doc", "testEPUB.epub,epub", "testFooter.odt,odt",
-            "testOCR.pdf,pdf", "testRTF-ms932.rtf,rtf",
-            "testWORD_protected_passtika.docx,protected", "zh-interview-unicode-escapes.rtf,rtf"
+            "PasswordSample-128bit.pdf,protected", "testWORD_protected_passtika.docx,protected",
+            "duplicate-filename.xlsx,damagedTable", "fuzz-not-a-zip.docx,damaged", "minimal_test.pdf,damaged",
+            "testOCR.pdf,scanned"
     })
-    void otherFilesAreRefusedByTheirName(String file, String reason) {
+    void filesThatHideTheirWordsAreRefusedWithTheReason(String file, String reason) {
         assertThatThrownBy(() -> read("data/hard-formats/" + file))
                 .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.label().key())
                         .isEqualTo("import.refused." + reason));
+    }
+
+    @Test
+    void aPasswordOpensWhatIsProtected() throws IOException {
+        var name = "testWORD_protected_passtika.docx";
+        var bytes = Files.readAllBytes(SHARED.resolve("data/hard-formats/" + name));
+
+        assertThat(TranscriptReader.read(name, bytes, Wishes.NONE.opening("tika")).text()).isNotBlank();
+        assertThatThrownBy(() -> TranscriptReader.read(name, bytes, Wishes.NONE.opening("other")))
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.label().key())
+                        .isEqualTo("import.refused.wrongPassword"));
     }
 
     private static Transcript read(String file) throws IOException {

@@ -70,10 +70,10 @@ class TranscriptReaderTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void aRefusalNamesTheFileInEveryLanguage(Language language) {
-        assertThatThrownBy(() -> TranscriptReader.read("报告.pdf", "%PDF-1.4".getBytes(StandardCharsets.US_ASCII)))
+        assertThatThrownBy(() -> TranscriptReader.read("报告.png", "\u0089PNG".getBytes(StandardCharsets.ISO_8859_1)))
                 .isInstanceOfSatisfying(Refused.class, refused -> assertThat(
                         Messages.in(language).say(refused.label()))
-                        .contains("报告.pdf", "PDF", ".docx"));
+                        .contains("报告.png", ".docx"));
     }
 
     @ParameterizedTest
