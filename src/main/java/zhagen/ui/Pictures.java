@@ -92,7 +92,7 @@ public final class Pictures {
     }
 
     /// Nobody leaves from a picture.
-    private record Nowhere() implements ProjectMenu.Elsewhere {
+    record Nowhere() implements ProjectMenu.Elsewhere {
 
         @Override
         public void startPage() {}

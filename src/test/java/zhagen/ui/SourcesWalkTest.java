@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
@@ -25,9 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 import zhagen.model.Coder;
-import zhagen.model.Id;
 import zhagen.model.Language;
-import zhagen.model.Origin;
 import zhagen.model.Participant;
 import zhagen.model.Snapshot;
 import zhagen.model.Source;
@@ -35,7 +31,6 @@ import zhagen.model.Speaker;
 import zhagen.model.SpeakerRole;
 import zhagen.model.Wording;
 import zhagen.project.Project;
-import zhagen.store.Backups.Backup;
 import zhagen.ui.look.Screen;
 import zhagen.ui.sources.FileImport;
 import zhagen.ui.workbench.Preferences;
@@ -56,15 +51,14 @@ class SourcesWalkTest {
     @BeforeEach
     void open() {
         Screen.run(() -> {});
-        var id = Id.<Coder>random();
         project = Project.create(
                 folder.resolve("Study.zhagen"),
                 Wording.zh("研究"),
-                new Coder(id, "王", "W", 0, new Origin(id, Instant.EPOCH, id, Instant.EPOCH, "")),
-                new Project.Settings(Platform::runLater, Clock.systemUTC()));
+                Coder.first("王", "W", Instant.EPOCH),
+                OpenProject.SETTINGS);
         var preferences = Preferences.fresh();
         preferences.language().set(Language.ZH);
-        opened = Screen.on(() -> new OpenProject(OpenProject.Opened.of(project), preferences, new Nowhere()));
+        opened = Screen.on(() -> new OpenProject(OpenProject.Opened.of(project), preferences, new Pictures.Nowhere()));
         workbench = opened.workbench();
         stage = Screen.on(() -> {
             var shown = new Stage();
@@ -146,21 +140,6 @@ class SourcesWalkTest {
         assertThat(texts(".confirm .label")).anyMatch(words -> words.contains("P07"));
         key(KeyCode.SPACE);
         until(() -> now().count(Participant.class) == 0);
-    }
-
-    private record Nowhere() implements ProjectMenu.Elsewhere {
-
-        @Override
-        public void startPage() {}
-
-        @Override
-        public void chooseProject() {}
-
-        @Override
-        public void open(Path folder) {}
-
-        @Override
-        public void restore(Backup backup) {}
     }
 
     private static <T> void edit(TableView<T> table) {

@@ -4,16 +4,13 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import zhagen.model.Code;
@@ -109,24 +106,10 @@ final class AddCategories extends VBox {
 
     private final class Offered extends ListCell<Code> {
 
-        private final Label name = new Label();
-        private final Label level = new Label();
-        private final Label counts = new Label();
-        private final HBox row = new HBox(7, name, level, filler(), counts);
+        private final CategoryRow row = new CategoryRow();
 
         Offered() {
-            row.setAlignment(Pos.CENTER_LEFT);
-            level.getStyleClass().add("tag");
-            level.setMinWidth(USE_PREF_SIZE);
-            counts.getStyleClass().addAll("faint", "small");
-            counts.setMinWidth(USE_PREF_SIZE);
             setPrefWidth(0);
-        }
-
-        private static Region filler() {
-            var filler = new Region();
-            HBox.setHgrow(filler, Priority.ALWAYS);
-            return filler;
         }
 
         @Override
@@ -136,9 +119,10 @@ final class AddCategories extends VBox {
             if (code != null && !empty) {
                 var messages = workbench.messages().get();
                 var strength = workbench.counts().of(code.id());
-                name.setText(code.name().in(messages.language()));
-                level.setText(messages.say("level." + code.level().name().toLowerCase(Locale.ROOT)));
-                counts.setText(messages.say("figure.strength", strength.passages(), strength.people()));
+                row.show(
+                        code.name().in(messages.language()),
+                        messages.say("level." + code.level().name().toLowerCase(Locale.ROOT)),
+                        messages.say("figure.strength", strength.passages(), strength.people()));
             }
         }
     }

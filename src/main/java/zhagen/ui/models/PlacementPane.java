@@ -267,24 +267,10 @@ final class PlacementPane extends VBox implements AutoCloseable {
 
     private final class Row extends ListCell<Placement> {
 
-        private final Label words = new Label();
-        private final Label part = new Label();
-        private final Label counts = new Label();
-        private final HBox row = new HBox(7, words, part, filler(), counts);
+        private final CategoryRow row = new CategoryRow();
 
         Row() {
-            row.setAlignment(Pos.CENTER_LEFT);
-            part.getStyleClass().add("tag");
-            part.setMinWidth(USE_PREF_SIZE);
-            counts.getStyleClass().addAll("faint", "small");
-            counts.setMinWidth(USE_PREF_SIZE);
             setPrefWidth(0);
-        }
-
-        private static Region filler() {
-            var filler = new Region();
-            HBox.setHgrow(filler, Priority.ALWAYS);
-            return filler;
         }
 
         @Override
@@ -294,12 +280,10 @@ final class PlacementPane extends VBox implements AutoCloseable {
             if (placement != null && !empty) {
                 var messages = workbench.messages().get();
                 var strength = workbench.counts().of(placement.category());
-                words.setText(placement.key().isBlank() ? named(placement) : placement.key() + " " + named(placement));
-                part.setVisible(placement.role() != null);
-                part.setManaged(placement.role() != null);
-                part.setText(placement.role() == null ? "" : messages.say("models.role." + placement.role()));
-                counts.setText(messages.say("models.counts", strength.passages(), strength.people()));
-                setAccessibleText(words.getText() + " " + part.getText().toLowerCase(Locale.ROOT));
+                var words = placement.key().isBlank() ? named(placement) : placement.key() + " " + named(placement);
+                var part = placement.role() == null ? "" : messages.say("models.role." + placement.role());
+                row.show(words, part, messages.say("models.counts", strength.passages(), strength.people()));
+                setAccessibleText(words + " " + part.toLowerCase(Locale.ROOT));
             }
         }
     }

@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
@@ -64,12 +65,20 @@ public final class FileImport {
         target.addEventHandler(DragEvent.DRAG_EXITED, _ -> target.pseudoClassStateChanged(DROP, false));
         target.addEventHandler(DragEvent.DRAG_DROPPED, dropped -> {
             target.pseudoClassStateChanged(DROP, false);
-            if (dropped.getDragboard().hasFiles()) {
-                files(paths(dropped.getDragboard().getFiles()));
+            if (take(dropped.getDragboard())) {
                 dropped.setDropCompleted(true);
                 dropped.consume();
             }
         });
+    }
+
+    /// @return whether there are files on the board
+    public boolean take(Clipboard board) {
+        boolean found = board.hasFiles();
+        if (found) {
+            files(paths(board.getFiles()));
+        }
+        return found;
     }
 
     /// Brings in the files, and those in the folders among them.

@@ -22,15 +22,18 @@ public final class Jobs {
 
     private final Executor screen;
     private final Consumer<Throwable> failures;
+    private final Runnable stopped;
     private final ObservableList<Job> running = FXCollections.observableArrayList();
     private final ObservableList<Job> shown = FXCollections.unmodifiableObservableList(running); // kept: it listens weakly
     private int underWay;
 
     /// @param screen runs what touches nodes or properties
     /// @param failures is told, on the screen thread, of whatever went wrong
-    public Jobs(Executor screen, Consumer<Throwable> failures) {
+    /// @param stopped runs on the screen thread when shown work has stopped because somebody cancelled it
+    public Jobs(Executor screen, Consumer<Throwable> failures, Runnable stopped) {
         this.screen = screen;
         this.failures = failures;
+        this.stopped = stopped;
     }
 
     /// The work that the status bar shows, oldest first.
@@ -88,7 +91,10 @@ public final class Jobs {
 
     private void end(Job job) {
         underWay--;
-        running.remove(job);
+        boolean shown = running.remove(job);
+        if (shown && job.isCancelled()) {
+            stopped.run();
+        }
     }
 
     /// However often the work reports, the screen is told once at a time.

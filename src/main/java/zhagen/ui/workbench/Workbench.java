@@ -74,7 +74,7 @@ public final class Workbench implements AutoCloseable {
         this.preferences = preferences;
         this.stages = List.copyOf(stages);
         this.screen = screen;
-        this.jobs = new Jobs(screen, this::fail);
+        this.jobs = new Jobs(screen, this::fail, () -> tell(Label.of("workbench.stopped")));
         now.set(project.now());
         hand.set(project.by());
         this.counts = new Counts(jobs, project.now());

@@ -14,7 +14,8 @@ class JobsTest {
 
     private final LinkedBlockingQueue<Runnable> screen = new LinkedBlockingQueue<>();
     private final ArrayList<Throwable> failures = new ArrayList<>();
-    private final Jobs jobs = new Jobs(screen::add, failures::add);
+    private int stopped;
+    private final Jobs jobs = new Jobs(screen::add, failures::add, () -> stopped++);
 
     private void until(BooleanSupplier met) throws InterruptedException {
         while (!met.getAsBoolean()) {
