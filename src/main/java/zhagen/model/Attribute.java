@@ -31,6 +31,15 @@ public record Attribute(
         return new Attribute(id, name, scope, type, allowed, rank, newOrigin);
     }
 
+    public Attribute described(Wording newName, Type newType, List<String> newAllowed) {
+        return new Attribute(id, newName, scope, newType, newAllowed, rank, origin);
+    }
+
+    /// Whether the attribute may have the value; none at all it may always have.
+    public boolean allows(String value) {
+        return value.isEmpty() || type != Type.CHOICE || allowed.isEmpty() || allowed.contains(value);
+    }
+
     @Override
     public List<Id<?>> references() {
         return List.of();

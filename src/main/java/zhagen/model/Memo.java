@@ -38,6 +38,10 @@ public record Memo(Id<Memo> id, Type type, String title, String body, List<Link>
         return new Memo(id, type, title, body, newLinks, rank, origin);
     }
 
+    public Memo at(int newRank) {
+        return new Memo(id, type, title, body, links, newRank, origin);
+    }
+
     @Override
     public List<Id<?>> references() {
         var targets = new ArrayList<Id<?>>();

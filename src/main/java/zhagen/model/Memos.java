@@ -1,7 +1,9 @@
 package zhagen.model;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What a user can do with memos.
 public final class Memos {
@@ -34,6 +36,21 @@ public final class Memos {
         var memo = now.get(id);
         var links = memo.links().stream().filter(other -> !other.equals(link)).toList();
         return new Edits(now, by).alter(memo, it -> it.about(links)).as("change.memo.unlink", titleOf(memo.title()));
+    }
+
+    /// The memos in the order that the researcher gave them.
+    public static List<Memo> outline(Snapshot now) {
+        return now.all(Memo.class).sorted(Comparator.comparingInt(Memo::rank)).toList();
+    }
+
+    /// Moves a memo in the outline, to just before `next`, or to its end where there is no next.
+    public static Change move(Snapshot now, By by, Id<Memo> id, @Nullable Id<Memo> next) {
+        var memo = now.get(id);
+        var outline = outline(now).stream().filter(other -> !other.id().equals(id)).toList();
+        int index = next == null ? outline.size() : outline.indexOf(now.get(next));
+        var edits = new Edits(now, by);
+        Siblings.put(edits, memo, outline, index, Memo::rank, Memo::at);
+        return edits.as("change.memo.move", titleOf(memo.title()));
     }
 
     public static Change delete(Snapshot now, By by, Id<Memo> id) {

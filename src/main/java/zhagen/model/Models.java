@@ -28,6 +28,22 @@ public final class Models {
                 .as("change.model.describe", name);
     }
 
+    /// What the model tells, in words.
+    public static Change tell(Snapshot now, By by, Id<TheoryModel> id, Wording storyline) {
+        var model = now.get(id);
+        return new Edits(now, by)
+                .alter(model, it -> it.described(it.name(), storyline, it.core()))
+                .as("change.model.tell", model.name());
+    }
+
+    /// The core category of the model, or none.
+    public static Change core(Snapshot now, By by, Id<TheoryModel> id, @Nullable Id<Code> core) {
+        var model = now.get(id);
+        return new Edits(now, by)
+                .alter(model, it -> it.described(it.name(), it.storyline(), core))
+                .as("change.model.core", model.name());
+    }
+
     public static Change level(Snapshot now, By by, Id<TheoryModel> id, Level level) {
         var model = now.get(id);
         return new Edits(now, by).alter(model, it -> it.at(level)).as("change.model.level", model.name());

@@ -34,6 +34,10 @@ public record RelationType(
         return new RelationType(id, newName, meaning, polarity, rank, origin);
     }
 
+    public RelationType beginningWith(Polarity newPolarity) {
+        return new RelationType(id, name, meaning, newPolarity, rank, origin);
+    }
+
     @Override
     public List<Id<?>> references() {
         return List.of();

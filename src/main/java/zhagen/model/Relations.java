@@ -115,18 +115,53 @@ public final class Relations {
                 from.in(Language.ZH) + " → " + to.in(Language.ZH), from.in(Language.EN) + " → " + to.in(Language.EN));
     }
 
+    /// @throws Refused where it has no name, or another is called the same
     public static Change addType(
-            Snapshot now, By by, Wording name, RelationType.Meaning meaning, Polarity polarity) {
+            Snapshot now, By by, Id<RelationType> id, Wording name, RelationType.Meaning meaning, Polarity polarity) {
+        refuseTypeName(now, id, name);
         int rank = now.all(RelationType.class).mapToInt(RelationType::rank).max().orElse(0) + Siblings.GAP;
         return new Edits(now, by)
-                .add(new RelationType(Id.random(), name, meaning, polarity, rank, Origin.of(by)))
+                .add(new RelationType(id, name, meaning, polarity, rank, Origin.of(by)))
                 .as("change.relationType.add", name);
     }
 
+    /// @throws Refused where it would have no name, or another is called the same
     public static Change renameType(Snapshot now, By by, Id<RelationType> id, Wording name) {
+        refuseTypeName(now, id, name);
         var type = now.get(id);
         return new Edits(now, by)
                 .alter(type, it -> it.named(name))
                 .as("change.relationType.rename", type.name(), name);
+    }
+
+    private static void refuseTypeName(Snapshot now, Id<RelationType> id, Wording name) {
+        if (name.zh().isBlank() && name.en().isBlank()) {
+            throw Refused.because("relationType.nameless");
+        }
+        if (now.all(RelationType.class).anyMatch(other -> !other.id().equals(id)
+                && (other.name().says(name.zh()) || other.name().says(name.en())))) {
+            throw Refused.because("relationType.twice", name);
+        }
+    }
+
+    /// What new relations of the type begin with; those that are there stay as they are.
+    public static Change beginTypeWith(Snapshot now, By by, Id<RelationType> id, Polarity polarity) {
+        var type = now.get(id);
+        return new Edits(now, by)
+                .alter(type, it -> it.beginningWith(polarity))
+                .as("change.relationType.polarity", type.name());
+    }
+
+    /// @throws Refused where relations are of this type, or it is the only one
+    public static Change deleteType(Snapshot now, By by, Id<RelationType> id) {
+        var type = now.get(id);
+        int used = now.pointingAt(id, Relation.class).size();
+        if (used > 0) {
+            throw Refused.because("relationType.used", type.name(), used);
+        }
+        if (now.count(RelationType.class) == 1) {
+            throw Refused.because("relationType.only", type.name());
+        }
+        return new Edits(now, by).removeWithAll(type).as("change.relationType.delete", type.name());
     }
 }

@@ -112,6 +112,10 @@ public final class Sources {
     public static Change describeParticipant(
             Snapshot now, By by, Id<Participant> id, Id<Attribute> attribute, String value) {
         var participant = now.get(id);
+        var described = now.get(attribute);
+        if (!described.allows(value)) {
+            throw Refused.because("attribute.notAllowed", described.name(), String.join("、", described.allowed()));
+        }
         return new Edits(now, by)
                 .alter(participant, it -> it.with(it.values().with(attribute, value)))
                 .as("change.participant.describe", participant.codeName());
@@ -126,16 +130,32 @@ public final class Sources {
 
     public static Change addAttribute(
             Snapshot now, By by, Id<Attribute> id, Wording name, Attribute.Scope scope, Attribute.Type type) {
-        if (name.isEmpty()) {
-            throw Refused.because("attribute.nameless");
-        }
-        if (now.all(Attribute.class).anyMatch(other -> other.scope() == scope && saysTheSame(other.name(), name))) {
-            throw Refused.because("attribute.twice", name);
-        }
+        refuseAttributeName(now, id, scope, name);
         int rank = now.all(Attribute.class).mapToInt(Attribute::rank).max().orElse(0) + Siblings.GAP;
         return new Edits(now, by)
                 .add(new Attribute(id, name, scope, type, List.of(), rank, Origin.of(by)))
                 .as("change.attribute.add", name);
+    }
+
+    private static void refuseAttributeName(Snapshot now, Id<Attribute> id, Attribute.Scope scope, Wording name) {
+        if (name.isEmpty()) {
+            throw Refused.because("attribute.nameless");
+        }
+        if (now.all(Attribute.class).anyMatch(other ->
+                !other.id().equals(id) && other.scope() == scope && saysTheSame(other.name(), name))) {
+            throw Refused.because("attribute.twice", name);
+        }
+    }
+
+    /// Another name, type or choice of values. What is said of people and sources stays as it was written.
+    public static Change describeAttribute(
+            Snapshot now, By by, Id<Attribute> id, Wording name, Attribute.Type type, List<String> allowed) {
+        var attribute = now.get(id);
+        refuseAttributeName(now, id, attribute.scope(), name);
+        var values = type == Attribute.Type.CHOICE ? allowed : List.<String>of();
+        return new Edits(now, by)
+                .alter(attribute, it -> it.described(name, type, values))
+                .as("change.attribute.describe", name);
     }
 
     private static boolean saysTheSame(Wording one, Wording other) {

@@ -119,6 +119,7 @@ public final class Changes {
                 () -> with(Reading.class, reading -> alter(reading, new Reading(
                         reading.id(), reading.source(), reading.coder(), reading.round(), reading.state(),
                         !reading.reserved(), reading.origin()))),
+                () -> removed(Reading.class),
                 () -> rarely() ? with(Source.class, source -> Sources.delete(now, by, source.id())) : null);
     }
 
@@ -136,9 +137,8 @@ public final class Changes {
                         it -> Sources.speaker(now, by, it.id(), of(SpeakerRole.values()), maybeId(Participant.class))),
                 () -> Sources.addAttribute(
                         now, by, Id.random(), wording(), of(Attribute.Scope.values()), of(Attribute.Type.values())),
-                () -> with(Attribute.class, it -> alter(it, new Attribute(
-                        it.id(), wording(), it.scope(), it.type(), List.of(words(1), words(2)), it.rank(),
-                        it.origin()))));
+                () -> with(Attribute.class, it -> Sources.describeAttribute(
+                        now, by, it.id(), wording(), of(Attribute.Type.values()), List.of(words(1), words(2)))));
     }
 
     private List<Action> memos() {
@@ -151,6 +151,8 @@ public final class Changes {
                 () -> with(Memo.class, memo -> memo.links().isEmpty()
                         ? null
                         : Memos.unlink(now, by, memo.id(), of(memo.links().toArray(Link[]::new)))),
+                () -> with(Memo.class, memo -> with(Memo.class, next -> Memos.move(
+                        now, by, memo.id(), next.equals(memo) ? null : next.id()))),
                 () -> with(Memo.class, memo -> Memos.delete(now, by, memo.id())));
     }
 
@@ -167,8 +169,12 @@ public final class Changes {
                         maybe(random.nextInt(100) / 8.0).orElse(null), it.statement(), it.origin()))),
                 () -> with(Relation.class, it -> Relations.state(now, by, it.id(), wording())),
                 () -> with(Relation.class, it -> Relations.delete(now, by, it.id())),
-                () -> Relations.addType(now, by, wording(), of(RelationType.Meaning.values()), of(Polarity.values())),
+                () -> Relations.addType(
+                        now, by, Id.random(), wording(), of(RelationType.Meaning.values()), of(Polarity.values())),
                 () -> with(RelationType.class, it -> Relations.renameType(now, by, it.id(), wording())),
+                () -> with(RelationType.class,
+                        it -> Relations.beginTypeWith(now, by, it.id(), of(Polarity.values()))),
+                () -> with(RelationType.class, it -> Relations.deleteType(now, by, it.id())),
                 () -> with(Relation.class,
                         it -> Relations.support(now, by, it.id(), List.of(place(), place()),
                                 of(Evidence.Stance.values()))),
@@ -185,6 +191,8 @@ public final class Changes {
                         now, by, Id.random(), of(TheoryModel.Type.values()), wording(), of(Level.values())),
                 () -> with(TheoryModel.class,
                         it -> Models.describe(now, by, it.id(), wording(), wording(), maybeId(Code.class))),
+                () -> with(TheoryModel.class, it -> Models.tell(now, by, it.id(), wording())),
+                () -> with(TheoryModel.class, it -> Models.core(now, by, it.id(), maybeId(Code.class))),
                 () -> with(TheoryModel.class, it -> Models.level(now, by, it.id(), of(Level.values()))),
                 () -> rarely() ? with(TheoryModel.class, it -> Models.delete(now, by, it.id())) : null,
                 () -> with(TheoryModel.class,

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -18,6 +20,7 @@ import zhagen.model.Id;
 import zhagen.model.Link;
 import zhagen.model.Memo;
 import zhagen.model.Relation;
+import zhagen.model.RelationType;
 import zhagen.ui.look.Screen;
 
 /// Relations, evidence and memos through the window, by keyboard alone.
@@ -116,6 +119,47 @@ class TheoryWalkTest {
         walk.push(KeyCode.HOME);
         walk.push(KeyCode.DELETE);
         walk.until(() -> walk.now().count(Memo.class) <= before.count(Memo.class));
+    }
+
+    @Test
+    void aStudyHasItsOwnWordsForRelations() {
+        walk.go("relations");
+        var before = walk.now();
+        walk.push(KeyCode.T);
+        walk.until(() -> walk.isThere(".relation-types"));
+        walk.write("倒逼");
+        walk.push(KeyCode.ENTER);
+        walk.until(() -> type("倒逼").isPresent());
+        assertThat(type("倒逼").orElseThrow().meaning()).isEqualTo(RelationType.Meaning.CAUSAL);
+        walk.picture("walk-relation-types");
+
+        var row = walk.now().count(RelationType.class) - 1;
+        Screen.run(() -> field(row).requestFocus());
+        walk.write("倒逼共享");
+        walk.push(KeyCode.ENTER);
+        walk.until(() -> type("倒逼共享").isPresent());
+        Screen.run(() -> walk.robot.lookup(".relation-types .quiet").queryAllAs(Button.class).stream()
+                .filter(button -> !button.isDisabled())
+                .reduce((_, last) -> last)
+                .orElseThrow()
+                .fire());
+        walk.until(() -> type("倒逼共享").isEmpty());
+        walk.push(KeyCode.ESCAPE);
+        for (int i = 0; i < 3; i++) {
+            walk.push(KeyCode.CONTROL, KeyCode.Z);
+        }
+        walk.until(() -> walk.now().equals(before));
+    }
+
+    private TextInputControl field(int row) {
+        return walk.robot.lookup(".relation-types .scroll-pane .text-field").queryAllAs(TextInputControl.class).stream()
+                .skip(2L * row)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Optional<RelationType> type(String name) {
+        return walk.now().all(RelationType.class).filter(type -> type.name().says(name)).findFirst();
     }
 
     /// Types into the field that floats, and takes the best that is found.

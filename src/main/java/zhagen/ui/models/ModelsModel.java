@@ -310,8 +310,7 @@ final class ModelsModel implements AutoCloseable {
     void core(Id<Code> category, boolean core) {
         var current = model.get();
         if (current != null && core != category.equals(current.core())) {
-            workbench.act((now, by) -> Models.describe(
-                    now, by, current.id(), current.name(), current.storyline(), core ? category : null));
+            workbench.act((now, by) -> Models.core(now, by, current.id(), core ? category : null));
         }
     }
 

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import javafx.animation.Animation;
-import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -14,7 +12,6 @@ import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
@@ -22,17 +19,19 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import zhagen.model.Id;
 import zhagen.model.Polarity;
 import zhagen.model.Relation;
 import zhagen.model.RelationType;
+import zhagen.model.Relations;
 import zhagen.ui.links.Chip;
 import zhagen.ui.links.Choice;
 import zhagen.ui.links.Segments;
 import zhagen.ui.links.Things;
+import zhagen.ui.links.Writing;
+import zhagen.ui.links.WritingArea;
 import zhagen.ui.memos.MemosAbout;
 import zhagen.ui.workbench.Workbench;
 
@@ -41,11 +40,10 @@ import zhagen.ui.workbench.Workbench;
 final class RelationDetail extends VBox implements AutoCloseable {
 
     private static final double NAMES = 72;
-    private static final Duration SOON = Duration.millis(800);
 
     private final Workbench workbench;
     private final RelationsModel model;
-    private final Statement statement;
+    private final Writing<Relation> statement;
     private final FlowPane ends = new FlowPane(8, 4);
     private final FlowPane memos = new FlowPane(6, 6);
     private final ObjectProperty<@Nullable RelationType> type = new SimpleObjectProperty<>();
@@ -53,17 +51,17 @@ final class RelationDetail extends VBox implements AutoCloseable {
     private final Segments<Polarity> polarity;
     private final Segments<Relation.Basis> basis;
     private final Segments<Relation.Status> status;
-    private final PauseTransition soon = new PauseTransition(SOON);
     private final Subscription followed;
     private boolean showing;
 
     RelationDetail(Workbench workbench, RelationsModel model) {
         this.workbench = workbench;
         this.model = model;
-        this.statement = new Statement(workbench);
+        this.statement = new Writing<>(workbench, Relation::statement, Relations::state);
         var say = workbench.say();
         types = new Choice<>(List.of(), type, one -> Bindings.createStringBinding(
                 () -> one == null ? "" : one.name().in(workbench.language()), workbench.messages()));
+        types.also(RelationTypesSheet.entry(workbench));
         polarity = new Segments<>(
                 List.of(Polarity.PLUS, Polarity.MINUS, Polarity.BOTH, Polarity.UNKNOWN, Polarity.NONE),
                 this::name,
@@ -90,13 +88,10 @@ final class RelationDetail extends VBox implements AutoCloseable {
                 model.type(chosen.id());
             }
         });
-        soon.setOnFinished(_ -> statement.save());
         followed = Subscription.combine(
                 model.chosen().subscribe(this::open),
                 workbench.now().subscribe(_ -> show()),
-                workbench.messages().subscribe(_ -> show()),
-                statement.zh().subscribe(_ -> typed()),
-                statement.en().subscribe(_ -> typed()));
+                workbench.messages().subscribe(_ -> show()));
     }
 
     private void name(ToggleButton button, Polarity one) {
@@ -137,26 +132,13 @@ final class RelationDetail extends VBox implements AutoCloseable {
         var name = workbench.say().text(new Label(), key);
         name.getStyleClass().add("heading");
         name.setMinWidth(NAMES);
-        var field = workbench.say().prompt(new TextArea(), "relations.statement.prompt");
-        field.setWrapText(true);
+        var field = workbench.say().prompt(new WritingArea(words, statement::save), "relations.statement.prompt");
         field.setPrefRowCount(2);
-        field.textProperty().bindBidirectional(words);
         field.getStyleClass().add("statement");
-        field.focusedProperty().subscribe(focused -> {
-            if (!focused) {
-                statement.save();
-            }
-        });
         HBox.setHgrow(field, Priority.ALWAYS);
         var line = new HBox(name, field);
         line.getStyleClass().add("relation-words");
         return line;
-    }
-
-    private void typed() {
-        if (soon.getStatus() != Animation.Status.RUNNING) {
-            soon.playFromStart();
-        }
     }
 
     private void open(@Nullable Id<Relation> relation) {
@@ -201,7 +183,6 @@ final class RelationDetail extends VBox implements AutoCloseable {
 
     @Override
     public void close() {
-        soon.stop();
         statement.close();
         followed.unsubscribe();
     }

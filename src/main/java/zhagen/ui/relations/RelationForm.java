@@ -38,6 +38,7 @@ final class RelationForm extends VBox {
     private final Button from = new Button();
     private final Button to = new Button();
     private final Button relate = new Button();
+    private List<RelationType> offered = List.of();
 
     RelationForm(Workbench workbench, RelationsModel model, RelationDraft draft, ThingFinder finder) {
         this.workbench = workbench;
@@ -75,9 +76,13 @@ final class RelationForm extends VBox {
         var type = new Choice<@Nullable RelationType>(List.of(), draft.type(), one -> Bindings.createStringBinding(
                 () -> one == null ? "" : one.name().in(workbench.language()), workbench.messages()));
         type.setMinWidth(USE_PREF_SIZE);
-        draft.open().subscribe(open -> {
-            if (open) {
-                type.offer(List.<@Nullable RelationType>copyOf(model.types()));
+        type.also(RelationTypesSheet.entry(workbench));
+        workbench.now().subscribe(_ -> {
+            var types = model.types();
+            if (!types.equals(offered)) {
+                offered = types;
+                type.offer(List.<@Nullable RelationType>copyOf(types));
+                draft.type().set(model.current(draft.type().get()));
             }
         });
         var ends = new HBox(8, from, type, to);

@@ -169,6 +169,14 @@ final class RelationsModel implements AutoCloseable {
     }
 
     /// The relation types in their order.
+    /// The type as it is now; the first where it is gone.
+    @Nullable
+    RelationType current(@Nullable RelationType type) {
+        return type == null
+                ? types().stream().findFirst().orElse(null)
+                : now().find(type.id()).orElseGet(() -> types().stream().findFirst().orElse(null));
+    }
+
     List<RelationType> types() {
         return now().all(RelationType.class).toList();
     }

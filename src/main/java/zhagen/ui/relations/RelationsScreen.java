@@ -94,6 +94,7 @@ public final class RelationsScreen implements Screen {
         }
         switch (pressed.getCode()) {
             case N, R -> relations.begin();
+            case T -> RelationTypesSheet.show(workbench);
             case M -> MemoQuick.show(workbench, lookedAt());
             default -> {
                 return;
@@ -132,6 +133,7 @@ public final class RelationsScreen implements Screen {
     public List<Hint> keys() {
         return List.of(
                 new Hint("R", "relations.new.key"),
+                new Hint("T", "relationTypes.key"),
                 new Hint("E", "relations.evidence.key"),
                 new Hint("Space S C", "relations.take.key"),
                 new Hint("Delete", "relations.delete.key"),

@@ -51,7 +51,12 @@ public final class Overlay extends Pane {
 
     /// Shows `content` in the middle.
     public void showInTheMiddle(Region content) {
-        put(content, null, () -> {});
+        showInTheMiddle(content, () -> {});
+    }
+
+    /// @param hidden run once when it goes, for whatever reason
+    public void showInTheMiddle(Region content, Runnable hidden) {
+        put(content, null, hidden);
     }
 
     private void put(Region content, @Nullable Bounds beside, Runnable hidden) {

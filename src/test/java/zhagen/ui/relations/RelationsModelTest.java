@@ -22,6 +22,7 @@ import zhagen.model.Polarity;
 import zhagen.model.Relation;
 import zhagen.model.RelationType.Meaning;
 import zhagen.model.Relations;
+import zhagen.ui.links.Writing;
 import zhagen.ui.links.Trial;
 import zhagen.ui.relations.Candidates.Candidate;
 import zhagen.ui.relations.Candidates.Where;
@@ -226,7 +227,7 @@ class RelationsModelTest {
     @Test
     void aStatementBeingWrittenIsOneStepAndFollowsUndo() {
         var relation = relate(risk.id(), Meaning.CAUSAL, will.id());
-        try (var statement = new Statement(trial.workbench())) {
+        try (var statement = new Writing<>(trial.workbench(), Relation::statement, Relations::state)) {
             statement.open(relation.id());
             statement.zh().set("越怕");
             statement.save();
