@@ -119,7 +119,6 @@ public final class Changes {
                 () -> with(Reading.class, reading -> alter(reading, new Reading(
                         reading.id(), reading.source(), reading.coder(), reading.round(), reading.state(),
                         !reading.reserved(), reading.origin()))),
-                () -> removed(Reading.class),
                 () -> rarely() ? with(Source.class, source -> Sources.delete(now, by, source.id())) : null);
     }
 
@@ -312,8 +311,15 @@ public final class Changes {
         return Models.arrange(now, by, spots);
     }
 
+    /// Whether nothing more could be coded without the item.
+    private boolean isAtWork(Item item) {
+        return item.id().equals(by.coder()) || item.id().equals(by.round());
+    }
+
     private @Nullable Change removed(Class<? extends Item> type) {
-        return rarely() ? with(type, item -> new Edits(now, by).removeWithAll(item).as("change.stale")) : null;
+        return rarely() ? with(type, item -> isAtWork(item)
+                ? null
+                : new Edits(now, by).removeWithAll(item).as("change.stale")) : null;
     }
 
     private @Nullable Change alter(Item before, Item after) {

@@ -21,7 +21,7 @@ class ChangesTest {
         var now = Snapshot.empty().after(Studies.found(by, Wording.zh("研究"), "王敏", "王", List.of(type)));
         var added = EnumSet.noneOf(Kind.class);
         var removed = EnumSet.noneOf(Kind.class);
-        for (int i = 0; i < 6000; i++) {
+        for (int i = 0; i < 3000; i++) {
             var change = Changes.any(random, now, by, texts::get);
             for (var edit : change.edits()) {
                 if (edit instanceof Edit.Of of && of.before() == null) {
