@@ -141,8 +141,8 @@ public final class Sources {
         if (name.isEmpty()) {
             throw Refused.because("attribute.nameless");
         }
-        if (now.all(Attribute.class).anyMatch(other ->
-                !other.id().equals(id) && other.scope() == scope && saysTheSame(other.name(), name))) {
+        if (now.all(Attribute.class).anyMatch(
+                other -> !other.id().equals(id) && other.scope() == scope && saysTheSame(other.name(), name))) {
             throw Refused.because("attribute.twice", name);
         }
     }
