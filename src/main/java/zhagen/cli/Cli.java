@@ -97,6 +97,9 @@ public final class Cli implements Runnable {
                 new Check(terminal),
                 new Backup(terminal),
                 new Restore(terminal),
+                new Pseudonymise(terminal),
+                new Reveal(terminal),
+                new Purging(terminal),
                 new Tour(terminal));
     }
 

@@ -92,6 +92,9 @@ public final class Pseudonyms {
     }
 
     private static void restore(Work work, Source source, Trace.InText in) {
+        if (source.text().equals(in.before())) {
+            return;
+        }
         var text = work.texts.read(source);
         if (!source.text().equals(in.text())) {
             var originals = mostOften(in.places());
@@ -143,7 +146,7 @@ public final class Pseudonyms {
             var swapped = swaps.in(text);
             var hash = TextHash.of(swapped);
             if (hash.equals(source.text())) {
-                return new Trace.InText(source.id(), hash, List.of(), List.of());
+                return new Trace.InText(source.id(), source.text(), hash, List.of(), List.of());
             }
             newTexts.put(hash, swapped);
             var widened = new ArrayList<Trace.Widened>();
@@ -154,7 +157,7 @@ public final class Pseudonyms {
             }
             make(swaps.edits(now, source, text, exact));
             places += swaps.swaps().size();
-            return new Trace.InText(source.id(), hash, places(text, swaps), widened);
+            return new Trace.InText(source.id(), source.text(), hash, places(text, swaps), widened);
         }
 
         private static List<Trace.At> places(String text, Swaps swaps) {

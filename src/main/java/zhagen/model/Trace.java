@@ -6,10 +6,12 @@ import java.util.List;
 /// and notes.
 public record Trace(List<InText> texts, List<InItem> items) {
 
-    /// @param text what the source said afterwards
+    /// @param before what the source said before, and so says again where the replacing was taken back
+    /// @param text what it said afterwards
     /// @param places in the order of that text
     /// @param widened what had begun or ended inside a word
-    public record InText(Id<Source> source, TextHash text, List<At> places, List<Widened> widened) {
+    public record InText(
+            Id<Source> source, TextHash before, TextHash text, List<At> places, List<Widened> widened) {
 
         public InText {
             places = List.copyOf(places);

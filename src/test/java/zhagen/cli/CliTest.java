@@ -22,7 +22,8 @@ class CliTest {
     private static final String INTERVIEW = "访谈者：系统怎么样？\r\n受访者A01：各建各的，拿不出来😀。\r\n访谈者：根子呢？\r\n受访者A01：责任。\r\n";
 
     private static final List<String> COMMANDS = List.of(
-            "new", "sample", "import", "export", "search", "stats", "text", "check", "backup", "restore", "tour");
+            "new", "sample", "import", "export", "search", "stats", "text", "check", "backup", "restore",
+            "pseudonymise", "reveal", "purge", "tour");
 
     private record Said(int code, String out, String err) {
         JsonNode json() throws IOException {
