@@ -30,7 +30,9 @@ public final class Messages {
 
     /// @throws MissingResourceException where the bundle lacks the key, which is a defect of the program
     public String say(String key, Object... arguments) {
-        return new MessageFormat(bundle.getString(key), language.locale()).format(arguments);
+        var pattern = bundle.getString(key);
+        boolean asItStands = pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0;
+        return asItStands ? pattern : new MessageFormat(pattern, language.locale()).format(arguments);
     }
 
     public String say(Label label) {

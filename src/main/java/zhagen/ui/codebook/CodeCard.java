@@ -37,8 +37,10 @@ import zhagen.model.Language;
 import zhagen.model.Memo;
 import zhagen.model.Relation;
 import zhagen.model.Relations;
+import zhagen.model.Source;
 import zhagen.model.Tree;
 import zhagen.model.Wording;
+import zhagen.ui.look.Styles;
 import zhagen.ui.workbench.GrowingArea;
 import zhagen.ui.workbench.Icons;
 import zhagen.ui.workbench.Quotes;
@@ -70,6 +72,10 @@ public final class CodeCard extends VBox implements AutoCloseable {
     private final VBox content = new VBox();
     private final Label empty;
     private @Nullable Id<Code> shown;
+    private List<Quoted> quoted = List.of();
+
+    /// All that an exemplar's words and their dress follow from.
+    private record Quoted(Coding coding, Source source, String reference, int hue) {}
 
     /// @param writeMemo begins a memo on a code
     public CodeCard(Workbench workbench, CodebookPane codebook, Consumer<Code> writeMemo) {
@@ -256,7 +262,9 @@ public final class CodeCard extends VBox implements AutoCloseable {
         field.setPromptText(prompt);
         if (!text.equals(field.getUserData()) || !field.isFocused()) {
             field.setUserData(text);
-            field.setText(text);
+            if (!text.equals(field.getText())) {
+                field.setText(text);
+            }
         }
     }
 
@@ -264,10 +272,7 @@ public final class CodeCard extends VBox implements AutoCloseable {
         if (id != null) {
             var strength = workbench.counts().of(id);
             counts.setText(workbench.messages().get().say("card.counts", strength.passages(), strength.people()));
-            counts.getStyleClass().remove("warn");
-            if (strength.people() == 1 && strength.passages() > 1) {
-                counts.getStyleClass().add("warn");
-            }
+            Styles.put(counts, "warn", strength.people() == 1 && strength.passages() > 1);
         }
     }
 
@@ -275,21 +280,31 @@ public final class CodeCard extends VBox implements AutoCloseable {
         var now = workbench.now().get();
         var marked =
                 now.pointingAt(code.id(), Coding.class).stream().filter(Coding::exemplar).limit(EXEMPLARS).toList();
+        var hue = Tree.hue(now, code);
+        var wanted = marked.stream()
+                .map(coding -> new Quoted(
+                        coding, now.get(coding.place().source()), Quotes.reference(now, coding.place()), hue))
+                .toList();
+        if (wanted.equals(quoted) && !exemplars.getChildren().isEmpty()) {
+            return;
+        }
+        quoted = wanted;
         exemplars.getChildren().clear();
-        for (var coding : marked) {
+        for (var exemplar : wanted) {
+            var coding = exemplar.coding();
             var words = new Label();
             words.setWrapText(true);
             words.setMinHeight(Region.USE_PREF_SIZE);
             workbench.quotes().words(coding.place(), words::setText);
-            var reference = new Label(Quotes.reference(now, coding.place()));
+            var reference = new Label(exemplar.reference());
             reference.getStyleClass().addAll("faint", "small");
             var quote = new VBox(words, reference);
             quote.getStyleClass().add("quote");
-            Dots.dye(quote, Tree.hue(now, code));
+            Dots.dye(quote, hue);
             quote.setOnMouseClicked(_ -> workbench.openPassage(coding.place()));
             exemplars.getChildren().add(quote);
         }
-        if (marked.isEmpty()) {
+        if (wanted.isEmpty()) {
             var none = workbench.say().text(new Label(), "card.noExemplars");
             none.getStyleClass().addAll("faint", "small");
             none.setWrapText(true);

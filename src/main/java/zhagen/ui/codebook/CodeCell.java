@@ -1,5 +1,6 @@
 package zhagen.ui.codebook;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -21,6 +22,7 @@ import zhagen.model.Code;
 import zhagen.model.Id;
 import zhagen.model.Level;
 import zhagen.ui.codebook.CodebookModel.Drop;
+import zhagen.ui.look.Styles;
 import zhagen.ui.workbench.Icons;
 import zhagen.ui.workbench.Say;
 import zhagen.ui.workbench.Workbench;
@@ -29,6 +31,8 @@ import zhagen.ui.workbench.Workbench;
 final class CodeCell extends ListCell<CodeRow> {
 
     private static final double STEP = 13;
+    private static final List<String> NAMES = List.of("concept", "strong");
+    private static final List<String> DROPS = List.of("drop-before", "drop-into", "drop-after");
 
     private final Workbench workbench;
     private final CodebookModel model;
@@ -117,7 +121,7 @@ final class CodeCell extends ListCell<CodeRow> {
         disclosure.setVisible(row.parent());
         var messages = workbench.messages().get();
         name.setText(code.name().in(messages.language()));
-        name.getStyleClass().setAll("label", code.level() == Level.CONCEPT ? "concept" : "strong");
+        Styles.choose(name, code.level() == Level.CONCEPT ? "concept" : "strong", NAMES);
         name.setOpacity(row.meant() ? 1 : 0.55);
         level.setVisible(code.level() == Level.MAIN || code.level() == Level.CORE);
         level.setText(messages.say("level.short." + code.level().name().toLowerCase(Locale.ROOT)));
@@ -126,10 +130,7 @@ final class CodeCell extends ListCell<CodeRow> {
                 + (code.reversed() ? "⇄" : ""));
         passages.setText(row.strength().passages() == 0 ? "" : Integer.toString(row.strength().passages()));
         people.setText(row.strength().people() == 0 ? "" : Integer.toString(row.strength().people()));
-        people.getStyleClass().removeAll("warn");
-        if (row.strength().people() == 1 && row.strength().passages() > 1) {
-            people.getStyleClass().add("warn");
-        }
+        Styles.put(people, "warn", row.strength().people() == 1 && row.strength().passages() > 1);
         setGraphic(code.id().equals(model.renamed().get()) ? editing(code) : line);
     }
 
@@ -213,13 +214,6 @@ final class CodeCell extends ListCell<CodeRow> {
     }
 
     private void mark(@Nullable Drop drop) {
-        getStyleClass().removeAll("drop-before", "drop-into", "drop-after");
-        if (drop != null) {
-            getStyleClass().add(switch (drop) {
-                case BEFORE -> "drop-before";
-                case INTO -> "drop-into";
-                case AFTER -> "drop-after";
-            });
-        }
+        Styles.choose(this, drop == null ? null : "drop-" + drop.name().toLowerCase(Locale.ROOT), DROPS);
     }
 }

@@ -120,7 +120,7 @@ public final class CodeFinder {
         var initials = entry.names().stream()
                 .filter(spelling -> spelling.name.equals(name))
                 .findFirst()
-                .map(Spelling::initials)
+                .map(spelling -> spelling.initials)
                 .orElse("");
         return new Ranked(
                 new Match(entry.code(), name, List.of(), initials), 0, used.applyAsLong(entry.code().id()));
@@ -137,7 +137,7 @@ public final class CodeFinder {
             int quality = hit.quality().ordinal() + (i < entry.aliases() ? 0 : Spelling.Quality.values().length);
             if (best == null || quality < best.quality()) {
                 best = new Ranked(
-                        new Match(entry.code(), spelling.name, hit.letters(), spelling.initials()),
+                        new Match(entry.code(), spelling.name, hit.letters(), spelling.initials),
                         quality,
                         used.applyAsLong(entry.code().id()));
             }

@@ -1,7 +1,6 @@
 package zhagen.ui.codebook;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
@@ -16,11 +15,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
-import zhagen.model.Code;
-import zhagen.model.Level;
-import zhagen.model.Span;
 import zhagen.ui.codebook.PickerModel.Option;
 import zhagen.ui.workbench.Workbench;
 
@@ -45,6 +39,7 @@ public final class CodePicker extends VBox {
     private final Consumer<Choice> onChoice;
     private final TextField field = new TextField();
     private final VBox rows = new VBox();
+    private final Label nothing;
 
     /// @param onChoice told each choice; the picker has gone by then, unless it is to stay
     public CodePicker(Workbench workbench, PickerModel model, String prompt, Consumer<Choice> onChoice) {
@@ -54,7 +49,10 @@ public final class CodePicker extends VBox {
         getStyleClass().add("code-picker");
         setPrefWidth(WIDTH);
         setMinWidth(WIDTH);
-        getChildren().addAll(head(prompt), rows, foot());
+        nothing = workbench.say().text(new Label(), "picker.nothing");
+        nothing.getStyleClass().addAll("faint", "option");
+        nothing.managedProperty().bind(nothing.visibleProperty());
+        getChildren().addAll(head(prompt), rows, nothing, foot());
         rows.getStyleClass().add("options");
         model.options().addListener((ListChangeListener<Option>) _ -> fill());
         model.chosen().subscribe(this::mark);
@@ -99,110 +97,33 @@ public final class CodePicker extends VBox {
     }
 
     private void fill() {
-        rows.getChildren().clear();
         var options = model.options().get();
-        for (int i = 0; i < options.size(); i++) {
-            var row = row(options.get(i));
-            row.setAlignment(Pos.CENTER_LEFT);
-            row.getStyleClass().add("option");
-            if (!(options.get(i) instanceof Option.Existing) && i > 0) {
-                row.getStyleClass().add("apart");
+        for (int i = rows.getChildren().size(); i < options.size(); i++) {
+            rows.getChildren().add(row(i));
+        }
+        for (int i = 0; i < rows.getChildren().size(); i++) {
+            var row = (OptionRow) rows.getChildren().get(i);
+            row.setVisible(i < options.size());
+            if (i < options.size()) {
+                row.show(options.get(i), i > 0 && !(options.get(i) instanceof Option.Existing));
             }
-            int index = i;
-            row.addEventHandler(MouseEvent.MOUSE_MOVED, _ -> model.chosen().set(index));
-            row.addEventHandler(MouseEvent.MOUSE_CLICKED,
-                    clicked -> take(clicked.isShiftDown() ? How.TAKE_AND_STAY : How.TAKE));
-            rows.getChildren().add(row);
         }
-        if (options.isEmpty()) {
-            var nothing = workbench.say().text(new Label(), "picker.nothing");
-            nothing.getStyleClass().addAll("faint", "option");
-            rows.getChildren().add(nothing);
-        }
+        nothing.setVisible(options.isEmpty());
         mark();
+    }
+
+    private OptionRow row(int index) {
+        var row = new OptionRow(workbench);
+        row.managedProperty().bind(row.visibleProperty());
+        row.addEventHandler(MouseEvent.MOUSE_MOVED, _ -> model.chosen().set(index));
+        row.addEventHandler(MouseEvent.MOUSE_CLICKED,
+                clicked -> take(clicked.isShiftDown() ? How.TAKE_AND_STAY : How.TAKE));
+        return row;
     }
 
     private void mark() {
         for (int i = 0; i < rows.getChildren().size(); i++) {
             rows.getChildren().get(i).pseudoClassStateChanged(CHOSEN, i == model.chosen().get());
-        }
-    }
-
-    private HBox row(Option option) {
-        return switch (option) {
-            case Option.Existing existing -> existing(existing);
-            case Option.Create(var name, var parent) -> new HBox(8, new Label("＋"), parent == null
-                    ? workbench.say().text(new Label(), "picker.createAtRoot", name)
-                    : workbench.say().text(
-                            new Label(),
-                            "picker.create",
-                            name,
-                            workbench.now().get().get(parent).name().in(workbench.language())));
-            case Option.InVivo(var words) -> {
-                var gap = new Region();
-                HBox.setHgrow(gap, Priority.ALWAYS);
-                var key = new Label("V");
-                key.getStyleClass().add("faint");
-                yield new HBox(8, new Label("“ ”"),
-                        workbench.say().text(new Label(), "picker.inVivo", words.replaceAll("\\s+", " ")), gap, key);
-            }
-        };
-    }
-
-    private HBox existing(Option.Existing option) {
-        var code = option.match().code();
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var name = highlighted(option.match().name(), option.match().letters());
-        var level = new Label();
-        level.getStyleClass().add("tag");
-        level.setMinWidth(Region.USE_PREF_SIZE);
-        workbench.say().text(level, "level." + code.level().name().toLowerCase(Locale.ROOT));
-        var count = new Label();
-        count.getStyleClass().addAll("faint", "small");
-        count.setMinWidth(Region.USE_PREF_SIZE);
-        var passages = workbench.messages().get().say("picker.passages", option.strength().passages());
-        count.setText(option.match().initials().isEmpty() || option.match().initials().length() > 6
-                ? passages
-                : option.match().initials() + " · " + passages);
-        var row = new HBox(8, Dots.of(option.hue()), name);
-        other(code, option.match().name(), row);
-        if (code.level() != Level.CONCEPT) {
-            row.getChildren().add(level);
-        }
-        row.getChildren().addAll(gap, count);
-        return row;
-    }
-
-    /// Where a name of the other language, or an alias, was meant, the name that the screen uses stands behind it.
-    private void other(Code code, String matched, HBox row) {
-        var shown = code.name().in(workbench.language());
-        if (!shown.equals(matched)) {
-            var also = new Label(shown);
-            also.getStyleClass().addAll("second", "small");
-            row.getChildren().add(also);
-        }
-    }
-
-    private static TextFlow highlighted(String name, List<Span> letters) {
-        var flow = new TextFlow();
-        int at = 0;
-        for (var span : letters) {
-            add(flow, name.substring(at, span.start()), "plain-letters");
-            add(flow, span.of(name), "meant-letters");
-            at = span.end();
-        }
-        add(flow, name.substring(at), "plain-letters");
-        flow.setMinWidth(Region.USE_PREF_SIZE);
-        flow.setMaxHeight(20);
-        return flow;
-    }
-
-    private static void add(TextFlow flow, String words, String style) {
-        if (!words.isEmpty()) {
-            var text = new Text(words);
-            text.getStyleClass().add(style);
-            flow.getChildren().add(text);
         }
     }
 

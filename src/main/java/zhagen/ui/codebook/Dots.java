@@ -1,13 +1,17 @@
 package zhagen.ui.codebook;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import zhagen.ui.look.Hue;
+import zhagen.ui.look.Styles;
 
 /// The coloured dot before a code's name.
 public final class Dots {
+
+    private static final List<String> HUES = Arrays.stream(Hue.values()).map(Dots::style).toList();
 
     private Dots() {}
 
@@ -20,8 +24,7 @@ public final class Dots {
 
     /// Gives a node, and what stands in it, the colours `-zh-hue` and `-zh-hue-pale`.
     public static void dye(Node node, int hue) {
-        node.getStyleClass().removeIf(style -> style.startsWith("hue-"));
-        node.getStyleClass().add(style(Hue.of(hue)));
+        Styles.choose(node, style(Hue.of(hue)), HUES);
     }
 
     static String style(Hue hue) {

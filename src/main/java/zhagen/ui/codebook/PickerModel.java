@@ -95,14 +95,15 @@ public final class PickerModel {
     private void offer() {
         var now = workbench.now().get();
         var offered = new ArrayList<Option>();
-        for (var match : lookup.find(typed.get(), OFFERED + purpose.excluded().size())) {
+        var matches = lookup.find(typed.get(), OFFERED + purpose.excluded().size());
+        for (var match : matches) {
             if (offered.size() < OFFERED && !purpose.excluded().contains(match.code().id())
                     && now.has(match.code().id())) {
                 offered.add(existing(now, match));
             }
         }
         var name = typed.get().strip();
-        if (purpose.mayCreate() && !name.isEmpty() && now.all(Code.class).noneMatch(code -> code.name().says(name))) {
+        if (purpose.mayCreate() && !name.isEmpty() && !exists(name, matches)) {
             offered.add(new Option.Create(name, purpose.parent()));
         }
         if (purpose.mayCreate() && !purpose.words().isBlank()) {
@@ -111,6 +112,14 @@ public final class PickerModel {
         chosen.set(-1);
         options.setAll(offered);
         chosen.set(offered.isEmpty() ? -1 : 0);
+    }
+
+    /// A code that has the very name is among the best matches, wherever there are any.
+    private boolean exists(String name, List<CodeFinder.Match> matches) {
+        var codes = matches.isEmpty()
+                ? workbench.now().get().all(Code.class)
+                : matches.stream().map(CodeFinder.Match::code);
+        return codes.anyMatch(code -> code.name().says(name));
     }
 
     private Option.Existing existing(Snapshot now, CodeFinder.Match match) {

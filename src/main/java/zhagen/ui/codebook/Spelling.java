@@ -17,6 +17,8 @@ final class Spelling {
     final String name;
     private final String folded;
     private final List<Part> parts;
+    /// The first letters of its characters, for a hint beside the name: `xxgd`.
+    final String initials;
 
     /// One bit for each letter that a part may begin with, so that most names are passed over at a glance.
     private final long beginnings;
@@ -25,6 +27,7 @@ final class Spelling {
         this.name = name;
         this.folded = fold(name);
         this.parts = parts(pinyin);
+        this.initials = initials(parts);
         long bits = 0;
         for (var part : parts) {
             for (var way : part.ways()) {
@@ -158,8 +161,7 @@ final class Spelling {
         return joined;
     }
 
-    /// The first letters of its characters, for a hint beside the name: `xxgd`.
-    String initials() {
+    private static String initials(List<Part> parts) {
         var initials = new StringBuilder();
         for (var part : parts) {
             if (part.character() && !part.ways().isEmpty()) {

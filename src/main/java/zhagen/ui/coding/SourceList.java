@@ -17,6 +17,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import zhagen.model.Id;
 import zhagen.model.Source;
+import zhagen.ui.look.Styles;
 import zhagen.ui.workbench.Workbench;
 
 /// The sources to read, under their groups. Screen thread.
@@ -53,7 +54,8 @@ final class SourceList extends ListView<SourceRow> implements AutoCloseable {
     private void choose(@Nullable Id<Source> source) {
         following = true;
         for (int i = 0; i < getItems().size(); i++) {
-            if (getItems().get(i) instanceof SourceRow.Entry(var listed, _) && listed.id().equals(source)) {
+            if (getItems().get(i) instanceof SourceRow.Entry(var listed, _) && listed.id().equals(source)
+                    && !getSelectionModel().isSelected(i)) {
                 getSelectionModel().clearAndSelect(i);
                 if (!isFocused()) {
                     showRow(i);
@@ -99,21 +101,20 @@ final class SourceList extends ListView<SourceRow> implements AutoCloseable {
         @Override
         protected void updateItem(@Nullable SourceRow row, boolean empty) {
             super.updateItem(row, empty);
-            getStyleClass().removeAll("heading-row", "entry-row");
-            setDisable(false);
-            if (row == null || empty) {
+            var shown = empty ? null : row;
+            Styles.put(this, "heading-row", shown instanceof SourceRow.Heading);
+            Styles.put(this, "entry-row", shown instanceof SourceRow.Entry);
+            setDisable(shown instanceof SourceRow.Heading);
+            if (shown == null) {
                 setGraphic(null);
                 return;
             }
-            switch (row) {
+            switch (shown) {
                 case SourceRow.Heading(var group) -> {
-                    getStyleClass().add("heading-row");
-                    setDisable(true);
                     heading.setText(group);
                     setGraphic(heading);
                 }
                 case SourceRow.Entry(var source, var coverage) -> {
-                    getStyleClass().add("entry-row");
                     name.setText(source.name());
                     about.setText(about(source, coverage));
                     coded.setProgress(coverage.share());

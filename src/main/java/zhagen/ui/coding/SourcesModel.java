@@ -124,19 +124,19 @@ public final class SourcesModel implements AutoCloseable {
                 },
                 counted -> {
                     coverage.putAll(counted);
-                    recount(counted.size());
+                    recount(counted.keySet());
                 });
     }
 
-    private void recount(int changed) {
-        var next = rows.stream().map(this::counted).toList();
-        if (changed > FEW) {
-            rows.setAll(next);
+    private void recount(Set<Id<Source>> changed) {
+        if (changed.size() > FEW) {
+            rows.setAll(rows.stream().map(this::counted).toList());
             return;
         }
-        for (int i = 0; i < next.size(); i++) {
-            if (!next.get(i).equals(rows.get(i))) {
-                rows.set(i, next.get(i));
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i) instanceof SourceRow.Entry(var source, var before) && changed.contains(source.id())
+                    && !before.equals(coverage(source.id()))) {
+                rows.set(i, counted(rows.get(i)));
             }
         }
     }

@@ -71,6 +71,9 @@ final class ModelsModel implements AutoCloseable {
     private final Workbench workbench;
     private final ObservableList<TheoryModel> models = FXCollections.observableArrayList();
     private final ObservableList<Placement> placements = FXCollections.observableArrayList();
+    private final ObservableList<TheoryModel> shownModels =
+            FXCollections.unmodifiableObservableList(models); // kept, as the next: they listen weakly
+    private final ObservableList<Placement> shownPlacements = FXCollections.unmodifiableObservableList(placements);
     private final ObjectProperty<@Nullable TheoryModel> model = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Level> level = new SimpleObjectProperty<>();
     private final BooleanProperty inferred = new SimpleBooleanProperty(true);
@@ -98,12 +101,12 @@ final class ModelsModel implements AutoCloseable {
     }
 
     ObservableList<TheoryModel> models() {
-        return FXCollections.unmodifiableObservableList(models);
+        return shownModels;
     }
 
     /// Of the model that is looked at.
     ObservableList<Placement> placements() {
-        return FXCollections.unmodifiableObservableList(placements);
+        return shownPlacements;
     }
 
     ObjectProperty<@Nullable TheoryModel> model() {

@@ -26,6 +26,8 @@ final class StripeView extends Group {
     /// How far the name stands below the top of the bar.
     private double lowered = -1;
     private boolean explained;
+    private boolean strong;
+    private boolean inked;
 
     StripeView(Stripe stripe, Setting setting) {
         this.stripe = stripe;
@@ -47,7 +49,8 @@ final class StripeView extends Group {
         setManaged(false);
         setCursor(Cursor.HAND);
         lower(0);
-        emphasise(false, false);
+        name.setFill(setting.of(Tone.SECOND_INK));
+        name.setFont(Fonts.regular(12));
         if (!name.getText().equals(label(stripe.mark()))) {
             addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> explain());
         }
@@ -100,10 +103,16 @@ final class StripeView extends Group {
     }
 
     void emphasise(boolean selected, boolean hovered) {
-        name.setFill(setting.of(selected || hovered ? Tone.INK : Tone.SECOND_INK));
-        name.setFont(selected ? Fonts.semibold(12) : Fonts.regular(12));
-        double more = selected || hovered ? 1 : 0;
-        bar.setX(stripe.x() - more / 2);
-        bar.setWidth(stripe.thickness() + more);
+        if (selected != strong) { // a font set again is measured and painted again, and there are many stripes
+            strong = selected;
+            name.setFont(selected ? Fonts.semibold(12) : Fonts.regular(12));
+        }
+        if ((selected || hovered) != inked) {
+            inked = selected || hovered;
+            name.setFill(setting.of(inked ? Tone.INK : Tone.SECOND_INK));
+            double more = inked ? 1 : 0;
+            bar.setX(stripe.x() - more / 2);
+            bar.setWidth(stripe.thickness() + more);
+        }
     }
 }

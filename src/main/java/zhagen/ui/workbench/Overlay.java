@@ -20,6 +20,7 @@ public final class Overlay extends Pane {
     private @Nullable Node before;
     private @Nullable Bounds anchor;
     private Runnable onHidden = () -> {};
+    private @Nullable Shadow shadow;
 
     Overlay() {
         setPickOnBounds(false);
@@ -68,16 +69,26 @@ public final class Overlay extends Pane {
         if (!content.getStyleClass().contains("floating")) {
             content.getStyleClass().add("floating");
         }
-        getChildren().setAll(content);
+        getChildren().setAll(shadow(), content);
+    }
+
+    private Shadow shadow() {
+        var made = shadow == null ? new Shadow() : shadow;
+        shadow = made;
+        return made;
     }
 
     /// Whenever what floats changes its size, it finds its place again.
     @Override
     protected void layoutChildren() {
         var content = shown;
-        if (content == null) {
-            return;
+        if (content != null) {
+            place(content);
+            shadow().below(content);
         }
+    }
+
+    private void place(Region content) {
         var width = Math.min(content.prefWidth(-1), getWidth() - 2 * GAP);
         var height = Math.min(content.prefHeight(width), getHeight() - 2 * GAP);
         if (anchor == null) {

@@ -28,6 +28,7 @@ public final class Preferences {
     private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.LIGHT);
     private final StringProperty coder = new SimpleStringProperty("");
     private final ObservableList<Path> recent = FXCollections.observableArrayList();
+    private final ObservableList<Path> shown = FXCollections.unmodifiableObservableList(recent); // kept: it listens weakly
 
     private Preferences() {}
 
@@ -62,7 +63,7 @@ public final class Preferences {
 
     /// The folders of the projects opened last, the newest first.
     public ObservableList<Path> recent() {
-        return FXCollections.unmodifiableObservableList(recent);
+        return shown;
     }
 
     public void opened(Path project) {

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.fxml.FXMLLoader;
@@ -41,6 +43,8 @@ public final class Shell {
     private final Runnable search;
     private final ToggleGroup rail = new ToggleGroup();
     private final PauseTransition noticed = new PauseTransition(NOTICE);
+    private final PauseTransition noticeable = new PauseTransition(Duration.millis(250));
+    private final BooleanProperty saving = new SimpleBooleanProperty();
     private final Panes panes = new Panes();
 
     @FXML
@@ -201,15 +205,25 @@ public final class Shell {
         var hands = new Hands(workbench);
         coder.setOnAction(_ -> hands.coders().show(coder, Side.TOP, 0, -4));
         round.setOnAction(_ -> hands.rounds().show(round, Side.TOP, 0, -4));
-        var unsaved = workbench.unsaved();
-        saved.textProperty().bind(Bindings.when(unsaved.isEqualTo(0))
-                .then(say.string("workbench.saved"))
-                .otherwise(say.string("workbench.saving")));
-        unsaved.subscribe(count -> saved.pseudoClassStateChanged(
-                PseudoClass.getPseudoClass("waiting"), count.intValue() > 0));
+        saved.textProperty().bind(Bindings.when(saving)
+                .then(say.string("workbench.saving"))
+                .otherwise(say.string("workbench.saved")));
+        saving.subscribe(waiting -> saved.pseudoClassStateChanged(PseudoClass.getPseudoClass("waiting"), waiting));
+        noticeable.setOnFinished(_ -> saving.set(workbench.unsaved().get() > 0));
+        workbench.unsaved().subscribe(count -> keeping(count.intValue() > 0));
         say.text(jobCancel, "workbench.cancel");
         job.managedProperty().bind(job.visibleProperty());
         workbench.jobs().running().subscribe(this::showJob);
+    }
+
+    /// Only what takes a moment to be kept is worth a word.
+    private void keeping(boolean waiting) {
+        if (!waiting) {
+            noticeable.stop();
+            saving.set(false);
+        } else if (!saving.get()) {
+            noticeable.play();
+        }
     }
 
     private void showJob() {
