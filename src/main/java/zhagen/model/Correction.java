@@ -1,102 +1,203 @@
 package zhagen.model;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// Corrects a source's text after it was coded. Every coding, turn, memo link and piece of evidence moves with its words; what is cut
-/// at an edge shrinks; what is cut whole goes.
+/// at an edge shrinks, or takes what came in the place of its words; what is cut whole goes.
 ///
 /// @param change the one change that does it
-/// @param lost what goes, because none of its words is left
-public record Correction(Change change, List<Item> lost) {
+/// @param touched what loses words by it, in the order of the text
+public record Correction(Change change, List<Touched> touched) {
 
+    /// What loses words.
+    ///
+    /// @param item a coding, a piece of evidence, or a memo about the place
+    /// @param before in the old text
+    /// @param after in the new one; null where none of the words is left
+    public record Touched(Item item, Span before, @Nullable Span after) {}
+
+    public Correction {
+        touched = List.copyOf(touched);
+    }
+
+    /// What goes, because none of its words is left; a memo stays, and is about the source then.
+    public List<Item> lost() {
+        return touched.stream().filter(loss -> loss.after() == null).map(Touched::item).toList();
+    }
+
+    /// A correction by hand. What is typed in a turn belongs to it.
     public static Correction of(
             Snapshot now, By by, Id<Source> id, String newText, List<Rewrite.Splice> splices) {
-        var source = now.get(id);
-        var rewrite = new Rewrite(
-                id, source.text(), source.length(), TextHash.of(newText), newText.length(), splices);
-        var edits = new Edits(now, by);
-        var lost = new ArrayList<Item>();
-        for (var item : now.pointingAt(id)) {
-            prepare(rewrite, item, edits, lost);
+        var work = new Work(now, by, id, newText, splices);
+        var spoken = new Spoken(work.rewrite, work.moves, newText, now.pointingAt(id, Speaker.class), by);
+        return work.done(now.pointingAt(id, Speaker.class), spoken.after(now.pointingAt(id, Turn.class)));
+    }
+
+    /// A newer text, of which it was read anew who says what. Speakers and turns that are the same as before have the same ids.
+    public static Correction of(
+            Snapshot now,
+            By by,
+            Id<Source> id,
+            String newText,
+            List<Rewrite.Splice> splices,
+            List<Speaker> speakers,
+            List<Turn> turns) {
+        return new Work(now, by, id, newText, splices).done(speakers, turns);
+    }
+
+    /// What the rewriting would cut is made smaller before it, and as large as it may be after it.
+    private static final class Work {
+
+        private final Snapshot now;
+        private final By by;
+        private final Source source;
+        private final String newText;
+        private final Rewrite rewrite;
+        private final Moves moves;
+        private final Edits before;
+        private final Map<Id<?>, UnaryOperator<Item>> after = new HashMap<>();
+        private final List<Touched> touched = new ArrayList<>();
+
+        Work(Snapshot now, By by, Id<Source> id, String newText, List<Rewrite.Splice> splices) {
+            this.now = now;
+            this.by = by;
+            this.source = now.get(id);
+            this.newText = newText;
+            this.before = new Edits(now, by);
+            this.rewrite = new Rewrite(
+                    id, source.text(), source.length(), TextHash.of(newText), newText.length(), splices);
+            this.moves = new Moves(rewrite);
         }
-        var all = new ArrayList<>(edits.toList());
-        all.add(rewrite);
-        var label = Label.of("change.source.correct", source.name());
-        return new Correction(new Change(label, all, Map.of(rewrite.after(), newText)), List.copyOf(lost));
-    }
 
-    private static void prepare(Rewrite rewrite, Item item, Edits edits, List<Item> lost) {
-        switch (item) {
-            case Coding coding when coding.place().span() != null && rewrite.cuts(coding.place().span()) -> {
-                var left = rewrite.shrunk(coding.place().span());
-                if (left.isEmpty()) {
-                    edits.removeWithAll(coding);
-                    lost.add(coding);
-                } else {
-                    edits.alter(coding, it -> it.at(new Place(coding.place().source(), left)));
-                }
-            }
-            case Evidence evidence when evidence.place().span() != null && rewrite.cuts(evidence.place().span()) -> {
-                var left = rewrite.shrunk(evidence.place().span());
-                if (left.isEmpty()) {
-                    edits.removeWithAll(evidence);
-                    lost.add(evidence);
-                } else {
-                    edits.alter(evidence, it -> it.at(new Place(evidence.place().source(), left)));
-                }
-            }
-            case Turn turn when cuts(rewrite, turn) -> {
-                var left = left(rewrite, turn);
-                if (left == null) {
-                    edits.removeWithAll(turn);
-                } else {
-                    edits.alter(turn, _ -> left);
-                }
-            }
-            case Page page when rewrite.cuts(page.begins()) ->
-                    edits.alter(page, it -> it.at(rewrite.spared(it.begins())));
-            case Memo memo -> edits.alter(memo, it -> it.about(links(rewrite, it)));
-            default -> {}
+        Correction done(List<Speaker> speakers, List<Turn> turns) {
+            var staying = new HashSet<Id<?>>();
+            turns.forEach(turn -> staying.add(turn.id()));
+            speakers.forEach(speaker -> staying.add(speaker.id()));
+            now.pointingAt(source.id()).forEach(item -> prepare(item, staying));
+            var label = Label.of("change.source.correct", source.name());
+            var texts = Map.of(rewrite.after(), newText);
+            var edits = new ArrayList<>(before.toList());
+            edits.add(rewrite);
+            var middle = now.after(new Change(label, edits, texts));
+            var later = new Edits(middle, by);
+            speakers.stream().filter(speaker -> !middle.has(speaker.id())).forEach(later::add);
+            turns.forEach(turn -> middle.find(turn.id()).ifPresentOrElse(
+                    there -> later.alter(there, it -> it.as(turn)), () -> later.add(turn)));
+            after.forEach((id, alteration) -> middle.find(id).ifPresent(item -> later.alter((Item) item, alteration)));
+            now.pointingAt(source.id(), Speaker.class).stream()
+                    .filter(speaker -> !staying.contains(speaker.id()))
+                    .forEach(later::removeWithAll);
+            edits.addAll(later.toList());
+            touched.sort((one, other) -> one.before().compareTo(other.before()));
+            return new Correction(new Change(label, edits, texts), touched);
         }
-    }
 
-    private static boolean cuts(Rewrite rewrite, Turn turn) {
-        return rewrite.cuts(turn.whole())
-                || !turn.label().isEmpty() && rewrite.cuts(turn.label())
-                || !turn.words().isEmpty() && rewrite.cuts(turn.words());
-    }
-
-    private static @Nullable Turn left(Rewrite rewrite, Turn turn) {
-        var whole = turn.whole().isEmpty() ? turn.whole() : rewrite.shrunk(turn.whole());
-        if (whole.isEmpty()) {
-            return null;
+        private void prepare(Item item, Set<Id<?>> staying) {
+            switch (item) {
+                case Coding coding -> placed(coding, coding.place(), Coding::at);
+                case Evidence evidence -> placed(evidence, evidence.place(), Evidence::at);
+                case Turn turn -> turn(turn, staying.contains(turn.id()));
+                case Page page when moves.cuts(page.begins()) ->
+                        before.alter(page, it -> it.at(moves.spared(it.begins())));
+                case Memo memo -> memo(memo);
+                default -> {}
+            }
         }
-        var label = turn.label().isEmpty() ? turn.label() : rewrite.shrunk(turn.label());
-        var words = turn.words().isEmpty() ? turn.words() : rewrite.shrunk(turn.words());
-        return turn.at(
-                whole,
-                label.isEmpty() ? new Span(whole.start(), whole.start()) : label,
-                words.isEmpty() ? new Span(whole.end(), whole.end()) : words);
-    }
 
-    private static List<Link> links(Rewrite rewrite, Memo memo) {
-        var links = new ArrayList<Link>();
-        for (var link : memo.links()) {
-            if (link instanceof Link.ToPlace(var place)
-                    && place.source().equals(rewrite.source())
-                    && place.span() != null
-                    && rewrite.cuts(place.span())) {
-                var left = rewrite.shrunk(place.span());
-                links.add(left.isEmpty()
-                        ? new Link.ToItem(place.source())
-                        : new Link.ToPlace(new Place(place.source(), left)));
+        private <T extends Item> void placed(T item, Place place, BiFunction<T, Place, T> at) {
+            var span = place.span();
+            if (span == null || !moves.cuts(span)) {
+                return;
+            }
+            var kept = moves.kept(span);
+            if (moves.loses(span)) {
+                touched.add(new Touched(item, span, kept));
+            }
+            if (kept == null) {
+                before.removeWithAll(item);
+                return;
+            }
+            var left = new Place(place.source(), moves.shrunk(span));
+            before.alter(item, it -> at.apply(it, left));
+            then(item, it -> at.apply(it, new Place(place.source(), kept)));
+        }
+
+        @SuppressWarnings("unchecked")
+        private <T extends Item> void then(T item, UnaryOperator<T> alteration) {
+            after.put(item.id(), it -> alteration.apply((T) it));
+        }
+
+        private void turn(Turn turn, boolean stays) {
+            var left = cuts(turn) ? left(turn) : turn;
+            if (left != null && stays) {
+                before.alter(turn, _ -> left);
+            } else if (stays) {
+                before.remove(turn);
             } else {
-                links.add(link);
+                before.removeWithAll(turn);
             }
         }
-        return links;
+
+        private boolean cuts(Turn turn) {
+            return moves.cuts(turn.whole())
+                    || !turn.label().isEmpty() && moves.cuts(turn.label())
+                    || !turn.words().isEmpty() && moves.cuts(turn.words());
+        }
+
+        private @Nullable Turn left(Turn turn) {
+            var whole = turn.whole().isEmpty() ? turn.whole() : moves.shrunk(turn.whole());
+            if (whole.isEmpty()) {
+                return null;
+            }
+            var label = turn.label().isEmpty() ? turn.label() : moves.shrunk(turn.label());
+            var words = turn.words().isEmpty() ? turn.words() : moves.shrunk(turn.words());
+            return turn.at(
+                    whole,
+                    label.isEmpty() ? new Span(whole.start(), whole.start()) : label,
+                    words.isEmpty() ? new Span(whole.end(), whole.end()) : words);
+        }
+
+        private void memo(Memo memo) {
+            var left = new ArrayList<Link>();
+            var kept = new ArrayList<Link>();
+            for (var link : memo.links()) {
+                if (link instanceof Link.ToPlace(var place)
+                        && place.source().equals(source.id())
+                        && place.span() != null) {
+                    link(memo, place.span(), left, kept);
+                } else {
+                    left.add(link);
+                    kept.add(link);
+                }
+            }
+            before.alter(memo, it -> it.about(left));
+            then(memo, it -> it.about(kept));
+        }
+
+        private void link(Memo memo, Span span, List<Link> left, List<Link> kept) {
+            var there = moves.kept(span);
+            if (moves.loses(span)) {
+                touched.add(new Touched(memo, span, there));
+            }
+            if (there == null) {
+                left.add(new Link.ToItem(source.id()));
+                kept.add(new Link.ToItem(source.id()));
+            } else {
+                left.add(new Link.ToPlace(new Place(source.id(), moves.cuts(span) ? shrunk(span) : span)));
+                kept.add(new Link.ToPlace(new Place(source.id(), there)));
+            }
+        }
+
+        private Span shrunk(Span span) {
+            return span.isEmpty() ? moves.spared(span) : moves.shrunk(span);
+        }
     }
 }

@@ -48,10 +48,11 @@ final class Draft {
         replaced.values().stream()
                 .filter(item -> item != null && item.references().contains(rewrite.source()))
                 .forEach(item -> inSource.add(item.id().value()));
+        var shift = new Shift(rewrite);
         inSource.forEach(id -> {
             var item = at(id);
             if (item != null && item.references().contains(rewrite.source())) {
-                var moved = Shift.by(rewrite, item);
+                var moved = shift.of(item);
                 if (moved != item) {
                     replaced.put(id, moved);
                 }

@@ -87,11 +87,12 @@ record Swaps(List<Swap> swaps) {
         var swapped = in(text);
         var rewrite = new Rewrite(
                 source.id(), source.text(), text.length(), TextHash.of(swapped), swapped.length(), splices());
+        var moves = new Moves(rewrite);
         var before = new ArrayList<Edit>();
         var after = new ArrayList<Edit>();
         for (var item : now.pointingAt(source.id())) {
             var known = exact.getOrDefault(item.id(), Map.of());
-            var parked = known.isEmpty() && spans(source.id(), item).stream().noneMatch(rewrite::cuts)
+            var parked = known.isEmpty() && spans(source.id(), item).stream().noneMatch(moves::cuts)
                     ? item
                     : parked(source.id(), item);
             if (parked != item) {

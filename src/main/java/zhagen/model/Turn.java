@@ -41,6 +41,25 @@ public record Turn(
         return new Turn(id, source, number, newWhole, newLabel, newWords, speaker, start, utterance, origin);
     }
 
+    Turn numbered(int newNumber) {
+        return new Turn(id, source, newNumber, whole, label, words, speaker, start, utterance, origin);
+    }
+
+    /// The same turn, told as `other` tells it.
+    public Turn as(Turn other) {
+        return new Turn(
+                id,
+                source,
+                other.number,
+                other.whole,
+                other.label,
+                other.words,
+                other.speaker,
+                other.start,
+                other.utterance,
+                origin);
+    }
+
     @Override
     public List<Id<?>> references() {
         return Refs.of(source, speaker);

@@ -72,6 +72,55 @@ class CorrectionTest {
         assertThat(Page.under(study.now, study.source, new Span(0, 1))).containsExactly(study.now.get(page.id()));
     }
 
+    @Test
+    void whatComesInThePlaceOfACodingsLastWordsBelongsToItAndUndoReturnsTheOffsets() {
+        var coding = study.coding("数据拿不出来", study.code("壁垒"));
+        var before = study.now;
+        var correction = replace("出来", "出来的");
+        assertThat(study.wordsOf(study.now.get(coding.id()))).isEqualTo("数据拿不出来的");
+        assertThat(correction.touched()).isEmpty();
+        assertThat(study.now.after(correction.change().inverse())).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsTypedAtTheEndOrTheBeginningOfATurnIsSaidInIt() {
+        replace("系统怎么样？", "请问系统怎么样？谢谢");
+        replace("各部门的", "嗯，各部门的");
+        assertThat(words()).containsExactly("请问系统怎么样？谢谢", "嗯，各部门的系统是各建各的，数据拿不出来😀。", "为什么？");
+    }
+
+    @Test
+    void aTurnWhoseBeginningIsDeletedJoinsTheOneBefore() {
+        var before = study.now;
+        var correction = replace("样？\nA01：各", "样各");
+        assertThat(words()).containsExactly("系统怎么样各部门的系统是各建各的，数据拿不出来😀。", "为什么？");
+        assertThat(numbers()).containsExactly(1, 2);
+        assertThat(study.now.after(correction.change().inverse())).isEqualTo(before);
+    }
+
+    @Test
+    void aNewLineWithTheLabelOfASpeakerIsATurn() {
+        replace("各建各的，", "各建各的。\n访谈者：谁建的？\nA01：各部门。");
+        assertThat(words()).containsExactly("系统怎么样？", "各部门的系统是各建各的。", "谁建的？", "各部门。数据拿不出来😀。", "为什么？");
+        assertThat(numbers()).containsExactly(1, 2, 3, 4, 5);
+        assertThat(study.now.pointingAt(study.source, Turn.class).get(2).utterance()).isEqualTo(Utterance.QUESTION);
+    }
+
+    @Test
+    void aTurnOfWhichNothingIsLeftGoes() {
+        replace("A01：各部门的系统是各建各的，数据拿不出来😀。\n", "");
+        assertThat(words()).containsExactly("系统怎么样？", "为什么？");
+    }
+
+    private List<String> words() {
+        var text = study.texts.get(study.now.get(study.source).text());
+        return study.now.pointingAt(study.source, Turn.class).stream().map(turn -> turn.words().of(text)).toList();
+    }
+
+    private List<Integer> numbers() {
+        return study.now.pointingAt(study.source, Turn.class).stream().map(Turn::number).toList();
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34})
     void untouchedWordsStayUnderTheirCodingsAndUndoReturnsEveryOffset(long seed) {
