@@ -14,15 +14,44 @@ import java.util.stream.Collectors;
 public final class Counting {
 
     private final Snapshot now;
+    private final boolean interviewersCount;
     private final Map<Id<Source>, Set<Id<Participant>>> ofSources = new HashMap<>();
     private final Map<Id<Speaker>, Set<Id<Participant>>> ofSpeakers = new HashMap<>();
 
     public Counting(Snapshot now) {
         this.now = now;
+        this.interviewersCount = now.count(Study.class) == 0 || now.study().conventions().interviewersCount();
     }
 
-    /// The distinct places coded with the code or one below it.
+    /// Whether what stands at the place counts: what only interviewers say there may not, by the study's conventions.
+    public boolean counts(Place place) {
+        if (interviewersCount || place.span() == null) {
+            return true;
+        }
+        var turns = turnsAt(now, place.source(), place.span());
+        for (var turn : turns) {
+            if (turn.speaker() == null || now.get(turn.speaker()).role() != SpeakerRole.INTERVIEWER) {
+                return true;
+            }
+        }
+        return turns.isEmpty();
+    }
+
+    /// How many distinct places, coded with the code or one below it, do not count.
+    public int leftOut(Code code) {
+        return interviewersCount ? 0 : places(code).size() - passages(code).size();
+    }
+
+    /// The distinct places coded with the code or one below it that count.
     public Set<Place> passages(Code code) {
+        var places = places(code);
+        if (!interviewersCount) {
+            places.removeIf(place -> !counts(place));
+        }
+        return places;
+    }
+
+    private Set<Place> places(Code code) {
         var places = new HashSet<Place>();
         for (var member : Tree.below(now, code)) {
             now.pointingAt(member.id(), Coding.class).forEach(coding -> places.add(coding.place()));
@@ -38,11 +67,15 @@ public final class Counting {
         var distinct = Set.copyOf(places);
         var sources = new HashSet<Id<Source>>();
         var speaking = new HashSet<Id<Participant>>();
+        int passages = 0;
         for (var place : distinct) {
-            sources.add(place.source());
-            speaking.addAll(people(place));
+            if (counts(place)) {
+                passages++;
+                sources.add(place.source());
+                speaking.addAll(people(place));
+            }
         }
-        return new Strength(distinct.size(), sources.size(), speaking.size());
+        return new Strength(passages, sources.size(), speaking.size());
     }
 
     /// The strength of every code, its members included.

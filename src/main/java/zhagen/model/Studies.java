@@ -13,6 +13,21 @@ public final class Studies {
                 .as("change.study.describe");
     }
 
+    /// How passages are cited.
+    public static Change cite(Snapshot now, By by, String reference) {
+        References.refuseUnknown(reference);
+        return new Edits(now, by)
+                .alter(now.study(), it -> it.with(it.conventions().citing(reference.strip())))
+                .as("change.study.cite", reference.strip());
+    }
+
+    /// Whether what interviewers say counts.
+    public static Change count(Snapshot now, By by, boolean interviewers) {
+        return new Edits(now, by)
+                .alter(now.study(), it -> it.with(it.conventions().counting(interviewers)))
+                .as(interviewers ? "change.study.countInterviewers" : "change.study.leaveInterviewersOut");
+    }
+
     public static Change renameCoder(Snapshot now, By by, Id<Coder> id, String name, String initials) {
         var coder = now.get(id);
         return new Edits(now, by)
@@ -35,7 +50,8 @@ public final class Studies {
     /// The first items of every project: its study, its first coder and its first round.
     public static Change found(By by, Wording title, String coderName, String initials, List<RelationType> types) {
         var origin = Origin.of(by);
-        var study = new Study(Id.random(), title, Wording.NONE, Wording.NONE, Numbering.DEFAULT, origin);
+        var study = new Study(Id.random(), title, Wording.NONE, Wording.NONE, Numbering.DEFAULT, Conventions.DEFAULT,
+                origin);
         var coder = new Coder(by.coder(), coderName, initials, 0, origin);
         var round = new Round(by.round(), 1, new Wording("第一轮", "Round 1"), origin);
         var edits = new Edits(Snapshot.empty(), by).add(coder).add(round).add(study);

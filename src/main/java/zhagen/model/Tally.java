@@ -55,10 +55,17 @@ final class Tally {
 
     private void number(Source source) {
         Place last = null;
+        boolean counts = false;
         for (var coding : now.pointingAt(source.id(), Coding.class)) {
             if (last == null || !samePlace(last, coding.place())) {
                 last = coding.place();
-                passage(counting.people(last));
+                counts = counting.counts(last);
+                if (counts) {
+                    passage(counting.people(last));
+                }
+            }
+            if (!counts) {
+                continue;
             }
             direct.computeIfAbsent(coding.code(), _ -> new Passages()).add(passages - 1);
         }

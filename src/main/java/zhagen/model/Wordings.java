@@ -40,6 +40,7 @@ public final class Wordings {
                             words.apply(it.numbering().category()),
                             words.apply(it.numbering().main()),
                             words.apply(it.numbering().core())),
+                    it.conventions().citing(words.apply(it.conventions().reference())),
                     it.origin());
             case Coder it -> it.named(words.apply(it.name()), words.apply(it.initials()));
             case Round it -> new Round(it.id(), it.number(), both(it.name(), words), it.origin());

@@ -4,9 +4,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -27,7 +30,9 @@ import zhagen.model.Refused;
 import zhagen.model.Round;
 import zhagen.model.Snapshot;
 import zhagen.model.Studies;
+import zhagen.model.Source;
 import zhagen.model.Texts;
+import zhagen.model.Unfinished;
 import zhagen.model.Wording;
 import zhagen.store.Backups;
 import zhagen.store.Store;
@@ -55,6 +60,7 @@ public final class Project implements AutoCloseable {
             Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("zhagen-writer").factory());
     private final List<Consumer<Applied>> listeners = new CopyOnWriteArrayList<>();
     private final List<Consumer<Throwable>> failureListeners = new CopyOnWriteArrayList<>();
+    private final Map<Id<Source>, Unfinished> unfinished = new ConcurrentHashMap<>();
     private volatile Snapshot now;
     private volatile Hand hand;
     private volatile Steps steps;
@@ -66,6 +72,7 @@ public final class Project implements AutoCloseable {
         this.now = now;
         this.hand = hand;
         this.steps = stepsOf(hand);
+        store.unfinished().forEach(typed -> unfinished.put(typed.source(), typed));
         this.upkeep = new Upkeep(store, failure -> settings.notifier.execute(() -> tell(failureListeners, failure)));
     }
 
@@ -292,6 +299,35 @@ public final class Project implements AutoCloseable {
     /// Checks everything there is to check, on the thread of the caller. Nothing is found in a sound project.
     public List<Label> check(Progress progress) {
         return store.check(progress);
+    }
+
+    /// Keeps what is being typed into a text, which is no change of the project yet, over the end of the program.
+    public CompletableFuture<Void> keep(Unfinished typed) {
+        return onWriter(() -> {
+            store.keep(typed);
+            unfinished.put(typed.source(), typed);
+            return null;
+        });
+    }
+
+    /// What was typed into a text has become a change, or is given up.
+    public CompletableFuture<Void> forget(Id<Source> source) {
+        return onWriter(() -> {
+            if (unfinished.remove(source) != null) {
+                store.forget(source);
+            }
+            return null;
+        });
+    }
+
+    /// What was typed into the text of a source and has not become a change yet.
+    public Optional<Unfinished> unfinished(Id<Source> source) {
+        return Optional.ofNullable(unfinished.get(source));
+    }
+
+    /// The sources into whose texts something was typed that has not become a change yet.
+    public Set<Id<Source>> unfinished() {
+        return Set.copyOf(unfinished.keySet());
     }
 
     /// Waits for the changes that are under way; a backup that is being made is given up.

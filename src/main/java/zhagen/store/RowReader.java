@@ -18,6 +18,7 @@ import zhagen.model.Attribute;
 import zhagen.model.Code;
 import zhagen.model.Coder;
 import zhagen.model.Coding;
+import zhagen.model.Conventions;
 import zhagen.model.Evidence;
 import zhagen.model.Id;
 import zhagen.model.Item;
@@ -67,7 +68,8 @@ final class RowReader {
         var origin = origin();
         return switch (kind) {
             case STUDY -> new Study(
-                    new Id<>(id), words(), words(), words(), new Numbering(text(), text(), text(), text()), origin);
+                    new Id<>(id), words(), words(), words(), new Numbering(text(), text(), text(), text()),
+                    new Conventions(text(), flag()), origin);
             case CODER -> new Coder(new Id<>(id), text(), text(), number(), origin);
             case ROUND -> new Round(new Id<>(id), number(), words(), origin);
             case ATTRIBUTE -> new Attribute(

@@ -62,6 +62,8 @@ final class RowWriter {
                 words(it.title(), it.question(), it.design());
                 texts(it.numbering().concept(), it.numbering().category(), it.numbering().main(),
                         it.numbering().core());
+                texts(it.conventions().reference());
+                flag(it.conventions().interviewersCount());
             }
             case Coder it -> {
                 texts(it.name(), it.initials());

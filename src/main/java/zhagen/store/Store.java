@@ -21,7 +21,9 @@ import zhagen.model.Label;
 import zhagen.model.Progress;
 import zhagen.model.Refused;
 import zhagen.model.Snapshot;
+import zhagen.model.Source;
 import zhagen.model.Texts;
+import zhagen.model.Unfinished;
 
 /// The database of one project, which nobody else has while this is open. Commits come from one thread; texts and the history are read
 /// from any.
@@ -204,6 +206,43 @@ public final class Store implements AutoCloseable {
         }
         forcing.soon();
         change.texts().forEach(texts::keep);
+    }
+
+    private interface Writing {
+        void write(UnfinishedTable table) throws SQLException;
+    }
+
+    /// Keeps what was typed and is no change yet, in the place of what was kept of the same source before.
+    public void keep(Unfinished typed) {
+        unfinished(table -> table.put(typed));
+    }
+
+    public void forget(Id<Source> source) {
+        unfinished(table -> table.remove(source));
+    }
+
+    private void unfinished(Writing writing) {
+        try {
+            var connection = session().writing();
+            writing.write(new UnfinishedTable(connection));
+            connection.commit();
+        } catch (SQLException e) {
+            drop();
+            throw Failures.writing(folder, e);
+        }
+        forcing.soon();
+    }
+
+    /// What was typed and never finished, the oldest first.
+    public List<Unfinished> unfinished() {
+        try {
+            var connection = session().history();
+            synchronized (connection) {
+                return new UnfinishedTable(connection).all();
+            }
+        } catch (SQLException e) {
+            throw Failures.reading(e);
+        }
     }
 
     /// Lets go of the database and writes nothing more to it.

@@ -215,7 +215,8 @@ public final class Changes {
                 () -> Studies.describe(now, by, wording(), wording(), wording()),
                 () -> alter(now.study(), new Study(
                         now.study().id(), now.study().title(), now.study().question(), now.study().design(),
-                        new Numbering("a", "A", words(1), "C"), now.study().origin())),
+                        new Numbering("a", "A", words(1), "C"),
+                        new Conventions("{source}-{turn}-{sentence}", random.nextBoolean()), now.study().origin())),
                 () -> rarely() ? Studies.addCoder(now, by, Id.random(), words(1), "王") : null,
                 () -> with(Coder.class, coder -> Studies.renameCoder(now, by, coder.id(), words(2), "李")),
                 () -> rarely() ? Studies.beginRound(now, by, Id.random(), wording()) : null,

@@ -31,7 +31,7 @@ public final class CodebookWorkbook {
     public CodebookWorkbook(Snapshot now, Texts texts, Messages messages, ZoneId zone) {
         this.now = now;
         this.texts = texts;
-        this.facts = new Facts(now, messages, zone);
+        this.facts = new Facts(now, texts, messages, zone);
     }
 
     /// @throws Refused where there are more codings than a sheet has rows

@@ -17,6 +17,8 @@ import zhagen.model.Language;
 import zhagen.model.Level;
 import zhagen.model.Page;
 import zhagen.model.Participant;
+import zhagen.model.References;
+import zhagen.model.Texts;
 import zhagen.model.Place;
 import zhagen.model.Snapshot;
 import zhagen.model.Source;
@@ -39,13 +41,14 @@ final class Facts {
     private final Counting counting;
     private final Map<Id<Code>, String> numbers;
     private final Map<Id<Code>, String> paths = new HashMap<>();
-    private final Map<Id<Source>, String> shortNames = new HashMap<>();
+    private final References references;
 
-    Facts(Snapshot now, Messages messages, ZoneId zone) {
+    Facts(Snapshot now, Texts texts, Messages messages, ZoneId zone) {
         this.now = now;
         this.messages = messages;
         this.zone = zone;
         this.counting = new Counting(now);
+        this.references = new References(now, texts::read);
         this.numbers = now.study().numbering().of(now);
     }
 
@@ -113,38 +116,20 @@ final class Facts {
                 .toList());
     }
 
-    /// Where a quote stands, as reports say it: the participant, where the source is her only one, or else the source's name; and
-    /// the turn: `A01-12`. Where the source came with pages, it says the page too.
+    /// Where a quote stands, as the study cites its passages: `A01-12`. Where the source came with pages and the study does not say
+    /// them anyhow, it says the page too.
     String reference(Place place) {
-        var source = now.get(place.source());
-        var name = shortNames.computeIfAbsent(source.id(), _ -> shortName(source));
-        if (place.span() == null) {
-            return name;
-        }
-        var turns = Counting.turnsAt(now, source.id(), place.span());
-        var turn = turns.isEmpty() ? name : name + "-" + turnNumbers(place);
-        var pages = Page.under(now, source.id(), place.span());
-        return pages.isEmpty() ? turn : say("export.onPage", turn, range(pages));
+        var cited = references.of(place);
+        var pages = place.span() == null || References.say(now, References.Part.PAGE)
+                ? List.<Page>of()
+                : Page.under(now, place.source(), place.span());
+        return pages.isEmpty() ? cited : say("export.onPage", cited, range(pages));
     }
 
     private static String range(List<Page> pages) {
         var first = pages.getFirst().label();
         var last = pages.getLast().label();
         return first.equals(last) ? first : first + "–" + last;
-    }
-
-    private String shortName(Source source) {
-        var participants = counting.participants(source.id());
-        if (participants.size() != 1) {
-            return source.name();
-        }
-        var one = participants.iterator().next();
-        long sources = now.pointingAt(one, Speaker.class).stream()
-                .filter(speaker -> speaker.role() != SpeakerRole.INTERVIEWER)
-                .map(Speaker::source)
-                .distinct()
-                .count();
-        return sources == 1 ? now.get(one).codeName() : source.name();
     }
 
     /// `12`, or `12–14` where the place reaches over several turns.

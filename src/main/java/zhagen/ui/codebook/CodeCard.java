@@ -283,7 +283,7 @@ public final class CodeCard extends VBox implements AutoCloseable {
         var hue = Tree.hue(now, code);
         var wanted = marked.stream()
                 .map(coding -> new Quoted(
-                        coding, now.get(coding.place().source()), Quotes.reference(now, coding.place()), hue))
+                        coding, now.get(coding.place().source()), workbench.quotes().reference(coding.place()), hue))
                 .toList();
         if (wanted.equals(quoted) && !exemplars.getChildren().isEmpty()) {
             return;

@@ -184,7 +184,7 @@ final class PassagesPane extends VBox implements AutoCloseable {
             if (place == null || empty) {
                 return;
             }
-            reference.setText(Quotes.reference(workbench.now().get(), place));
+            reference.setText(workbench.quotes().reference(place));
             Dots.dye(bar, hue);
             words.setText("…");
             workbench.quotes().words(place, said -> {

@@ -1,6 +1,7 @@
 package zhagen.ui.links;
 
 import zhagen.model.Place;
+import zhagen.model.References;
 import zhagen.model.Snapshot;
 import zhagen.model.Texts;
 import zhagen.ui.workbench.Quotes;
@@ -31,8 +32,8 @@ public final class Passages {
         return line.substring(0, end) + "…";
     }
 
-    /// `A02-13`: the thirteenth turn of the interview with A02.
+    /// Where it stands, as the study cites its passages.
     public String reference(Place place) {
-        return Quotes.reference(now, place);
+        return new References(now, texts::read).of(place);
     }
 }

@@ -66,7 +66,7 @@ final class EvidenceCell extends ListCell<Line> {
     }
 
     private void show(Line.Quote quote) {
-        reference.setText(Quotes.reference(workbench.now().get(), quote.place()));
+        reference.setText(workbench.quotes().reference(quote.place()));
         if (quote.contradicting()) {
             words.getStyleClass().add("warn");
         }

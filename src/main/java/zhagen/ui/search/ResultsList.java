@@ -141,7 +141,7 @@ final class ResultsList extends ListView<ResultRow> {
         private void show(Hit hit) {
             var now = workbench.now().get();
             sign.getChildren().setAll(sign(hit));
-            reference.setText(hit.place() != null ? Quotes.reference(now, hit.place()) : "");
+            reference.setText(hit.place() != null ? workbench.quotes().reference(hit.place()) : "");
             words.getChildren().setAll(texts(hit));
         }
 

@@ -18,7 +18,6 @@ import zhagen.model.Relation;
 import zhagen.model.Rewrite;
 import zhagen.model.Snapshot;
 import zhagen.model.Strength;
-import zhagen.model.Study;
 import zhagen.model.TheoryModel;
 import zhagen.model.Tree;
 import zhagen.project.Applied;
@@ -75,7 +74,7 @@ public final class Counts {
     private static boolean matters(Edit edit) {
         return switch (edit) {
             case Edit.Of of -> switch (of.item()) {
-                case Memo _,Relation _,Evidence _,Placement _,TheoryModel _,Study _ -> false;
+                case Memo _,Relation _,Evidence _,Placement _,TheoryModel _ -> false;
                 default -> true;
             };
             case Rewrite _ -> true;

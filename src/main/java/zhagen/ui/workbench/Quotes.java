@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import zhagen.model.Counting;
 import zhagen.model.Place;
+import zhagen.model.References;
 import zhagen.model.Refused;
 import zhagen.model.Snapshot;
 import zhagen.model.Source;
@@ -68,19 +69,18 @@ public final class Quotes {
                 : line;
     }
 
-    /// Where it stands, in short: the source's code name and the number of the turn, `A02-13`.
-    public static String reference(Snapshot now, Place place) {
-        var name = now.find(place.source()).map(source -> brief(source.name())).orElse("");
-        if (place.span() == null) {
-            return name;
-        }
-        var turns = Counting.turnsAt(now, place.source(), place.span());
-        return turns.isEmpty() ? name : name + "-" + turns.getFirst().number();
+    /// Where it stands, as the study cites its passages.
+    public String reference(Place place) {
+        return references(workbench.now().get()).of(place);
     }
 
-    /// The code name that a source's name begins with, or the name itself.
-    public static String brief(String name) {
-        var first = name.split("[\\s_（(]", 2)[0];
-        return first.isEmpty() || first.length() > 12 ? name : first;
+    /// How places are cited in a state of the project, for those who cite many.
+    public References references(Snapshot now) {
+        return new References(now, this::known);
+    }
+
+    private String known(Source source) {
+        var text = texts.get(source.text());
+        return text == null ? workbench.project().texts().read(source) : text;
     }
 }

@@ -8,3 +8,14 @@ create table page (
     coder uuid not null, made bigint not null,
     modified_by uuid not null, modified bigint not null, foreign_id varchar not null
 );
+
+-- What was typed into a text and has not been made a change of the project yet: what it leads from, and its splices.
+create table unfinished (
+    source uuid primary key,
+    text_hash varchar not null, typed_at bigint not null,
+    starts integer array not null, removed integer array not null, words varchar array not null
+);
+
+-- How passages are cited, and whether what interviewers say counts.
+alter table study add column reference varchar default '{participant}-{turn}' not null;
+alter table study add column interviewers_count boolean default true not null;
