@@ -7,16 +7,19 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.fxml.FXMLLoader;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.kordamp.ikonli.feather.Feather;
 import zhagen.model.Code;
 import zhagen.model.Coding;
 import zhagen.model.Id;
@@ -31,6 +34,7 @@ import zhagen.ui.codebook.CodeLookup;
 import zhagen.ui.codebook.CodebookPane;
 import zhagen.ui.memos.MemoQuick;
 import zhagen.ui.workbench.Hint;
+import zhagen.ui.workbench.Icons;
 import zhagen.ui.workbench.Screen;
 import zhagen.ui.workbench.Workbench;
 
@@ -50,6 +54,7 @@ public final class CodingScreen implements Screen {
             new Hint("Shift+[ Shift+]", "keys.coding.narrow"),
             new Hint("S T", "keys.coding.sentence"),
             new Hint("Tab Shift+Tab", "keys.coding.marks"),
+            new Hint("Ctrl+E", "keys.coding.correct"),
             new Hint("Ctrl+J", "keys.coding.passages"),
             new Hint("Alt+↑ Alt+↓", "keys.coding.sources"));
 
@@ -81,6 +86,10 @@ public final class CodingScreen implements Screen {
     @FXML
     private Label hint;
     @FXML
+    private HBox head;
+    @FXML
+    private VBox paper;
+    @FXML
     private StackPane desk;
     @FXML
     private SplitPane right;
@@ -104,7 +113,12 @@ public final class CodingScreen implements Screen {
                 sources.rows().subscribe(this::head),
                 reader.reader().turnsProperty().subscribe(this::head));
         if (!sources.sources().isEmpty()) {
-            model.source().set(sources.sources().getFirst().id());
+            var unfinished = workbench.project().unfinished();
+            model.source().set(sources.sources().stream()
+                    .map(Source::id)
+                    .filter(unfinished::contains)
+                    .findFirst()
+                    .orElseGet(() -> sources.sources().getFirst().id()));
         }
     }
 
@@ -132,13 +146,31 @@ public final class CodingScreen implements Screen {
         VBox.setVgrow(list, Priority.ALWAYS);
         left.getChildren().add(list);
         desk.getChildren().add(reader);
+        paper.getChildren().add(1, reader.bar());
+        head.getChildren().add(correctButton());
         middle.getChildren().add(passages);
         right.getItems().addAll(codebook, card);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
+    private Button correctButton() {
+        var button = workbench.say().text(new Button("", Icons.of(Feather.EDIT_3, 13)), "correct.begin.button");
+        button.getStyleClass().setAll("button", "plain", "compact");
+        button.setId("correct");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setFocusTraversable(false);
+        button.setOnAction(_ -> reader.toggleCorrecting());
+        workbench.say().tip(button, "correct.begin.tip");
+        button.visibleProperty().bind(model.source().isNotNull().and(reader.corrects().not()));
+        button.managedProperty().bind(button.visibleProperty());
+        return button;
+    }
+
     private void pressed(KeyEvent pressed) {
-        if (pressed.isShortcutDown() && pressed.getCode() == KeyCode.J) {
+        if (pressed.isShortcutDown() && pressed.getCode() == KeyCode.E) {
+            reader.toggleCorrecting();
+            pressed.consume();
+        } else if (pressed.isShortcutDown() && pressed.getCode() == KeyCode.J) {
             passages.toggle();
             if (!passages.isOpen()) {
                 focus();

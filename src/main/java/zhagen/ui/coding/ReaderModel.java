@@ -75,12 +75,37 @@ public final class ReaderModel {
         }
         var blocks = new ArrayList<Block>(turns.size());
         for (var turn : turns) {
-            add(turn, text, blocks);
+            add(turn, text, false, blocks);
         }
         return new ReaderText(text, blocks);
     }
 
-    private void add(Turn turn, String text, List<Block> blocks) {
+    /// As [#text(String)], with the lines in which nothing stands yet.
+    ReaderText writable(String text) {
+        var turns = now.pointingAt(source, Turn.class);
+        var blocks = new ArrayList<Block>(turns.size());
+        if (turns.isEmpty()) {
+            lines(new Span(0, text.length()), text).forEach(line -> blocks.add(Block.plain(line)));
+        }
+        for (var turn : turns) {
+            add(turn, text, true, blocks);
+        }
+        return new ReaderText(text, blocks);
+    }
+
+    private static List<Span> lines(Span span, String text) {
+        var lines = new ArrayList<Span>();
+        int start = span.start();
+        for (int newline = text.indexOf('\n', start); newline >= 0 && newline < span.end();
+                newline = text.indexOf('\n', start)) {
+            lines.add(new Span(start, newline));
+            start = newline + 1;
+        }
+        lines.add(new Span(start, span.end()));
+        return lines;
+    }
+
+    private void add(Turn turn, String text, boolean empty, List<Block> blocks) {
         var speaker = turn.speaker() == null ? null : now.find(turn.speaker()).orElse(null);
         var name = speaker == null ? "" : nameOf(speaker);
         var time = turn.start() == null ? "" : "%02d:%02d:%02d".formatted(
@@ -88,15 +113,11 @@ public final class ReaderModel {
         boolean quiet = turn.utterance() == Utterance.QUESTION
                 || speaker != null && speaker.role() == SpeakerRole.INTERVIEWER;
         boolean first = true;
-        int start = turn.words().start();
-        while (start < turn.words().end()) {
-            int newline = text.indexOf('\n', start);
-            int end = newline < 0 ? turn.words().end() : Math.min(newline, turn.words().end());
-            if (end > start) {
-                blocks.add(new Block(new Span(start, end), turn.number(), name, time, quiet, first));
+        for (var line : lines(turn.words(), text)) {
+            if (empty || !line.isEmpty()) {
+                blocks.add(new Block(line, turn.number(), name, time, quiet, first));
                 first = false;
             }
-            start = end + 1;
         }
     }
 

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -31,6 +32,8 @@ import zhagen.ui.look.Palette;
 /// character. Letters, `Enter`, `Escape` and everything with `Alt` are left to whoever holds the reader.
 public final class Reader extends Region {
 
+    private static final PseudoClass WRITING = PseudoClass.getPseudoClass("writing");
+
     private final ReadOnlyObjectWrapper<Span> selection =
             new ReadOnlyObjectWrapper<>(this, "selection", new Span(0, 0));
     private final ReadOnlyObjectWrapper<@Nullable Mark> selectedMark =
@@ -50,12 +53,14 @@ public final class Reader extends Region {
     private Caret caret = Caret.at(0);
     private BiConsumer<Mark, MouseEvent> onMarkClicked = (_, _) -> {};
     private final Sheet sheet = new Sheet(this);
+    private final Writer writer;
 
     public Reader() {
         getStyleClass().add("reader");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT_AREA);
-        getChildren().add(sheet);
+        writer = new Writer(this);
+        getChildren().addAll(sheet, writer.composing());
         new Pointer(this, sheet.page());
         new Keyboard(this);
         focusedProperty().addListener(_ -> sheet.placeCaret());
@@ -76,6 +81,36 @@ public final class Reader extends Region {
         selectedMark.set(null);
         selection.set(caret.span());
         sheet.show(paragraphs);
+    }
+
+    /// Lets the text be written in, or no longer. What is typed is handed over, and shown by [#rewrite].
+    ///
+    /// @param into null where the text is only read
+    public void setWriting(@Nullable Writing into) {
+        writer.begin(into);
+        pseudoClassStateChanged(WRITING, into != null);
+        sheet.placeCaret();
+    }
+
+    /// Shows the text after `replaced` gave way to so many characters, with the caret behind `caretAt`, and without moving what is on
+    /// the screen more than need be.
+    public void rewrite(ReaderText text, Collection<Mark> shown, Span replaced, int inserted, int caretAt) {
+        int top = sheet.topOffset();
+        double y = sheet.topLineOffset();
+        int moved = top <= replaced.start() ? top : Math.max(replaced.start(), top + inserted - replaced.length());
+        var graphemes = new Graphemes(text.text());
+        paragraphs = new Paragraphs(text, graphemes);
+        movement = new Movement(paragraphs, graphemes);
+        marks = new Marks(shown);
+        hits = List.of();
+        caret = Caret.at(paragraphs.nearest(caretAt));
+        hoveredMark.set(null);
+        selectedMark.set(null);
+        selection.set(caret.span());
+        sheet.show(paragraphs);
+        sheet.putAt(moved, y);
+        sheet.follow(caret);
+        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 
     /// Takes marks away and adds others; a mark that changed needs only be among the added.
@@ -274,7 +309,7 @@ public final class Reader extends Region {
             case CARET_OFFSET -> caret.offset();
             case SELECTION_START -> selection.get().start();
             case SELECTION_END -> selection.get().end();
-            case EDITABLE -> false;
+            case EDITABLE -> writer.isActive();
             default -> super.queryAccessibleAttribute(attribute, parameters);
         };
     }

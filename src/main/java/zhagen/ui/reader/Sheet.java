@@ -275,6 +275,11 @@ final class Sheet extends Region {
         return setting == null || page.isEmpty() ? awaited : topLine().start();
     }
 
+    /// How far below the upper edge that line begins.
+    double topLineOffset() {
+        return isSet() ? topLineY() : 0;
+    }
+
     private Span topLine() {
         var view = page.at(0);
         return view.line(view.lineAt(page.scrolled() - view.top() + 1));
