@@ -71,6 +71,10 @@ final class Loading {
     private static void read(Connection connection, List<Kind> kinds, Consumer<Item> action) throws SQLException {
         Map<UUID, Id<?>> ids = new HashMap<>();
         for (var kind : kinds) {
+            if (kind == Kind.TURN) {
+                new TurnTable(connection).read(ids, action);
+                continue;
+            }
             try (var statement = connection.createStatement();
                     var rows = statement.executeQuery(Tables.select(kind))) {
                 var reader = new RowReader(rows, ids);

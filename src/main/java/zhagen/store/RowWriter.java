@@ -92,16 +92,7 @@ final class RowWriter {
                 choice(it.role());
                 id(it.participant());
             }
-            case Turn it -> {
-                id(it.source());
-                numbers(it.number());
-                numbers(it.whole().start(), it.whole().end());
-                numbers(it.label().start(), it.label().end());
-                numbers(it.words().start(), it.words().end());
-                id(it.speaker());
-                any(it.start() == null ? null : it.start().toMillis(), Types.BIGINT);
-                choice(it.utterance());
-            }
+            case Turn it -> throw new IllegalArgumentException("turns are packed: " + it);
             case Page it -> {
                 id(it.source());
                 number(it.number());

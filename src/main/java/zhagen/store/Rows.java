@@ -7,7 +7,10 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import zhagen.model.Change;
 import zhagen.model.Edit;
 import zhagen.model.Id;
@@ -15,6 +18,8 @@ import zhagen.model.Item;
 import zhagen.model.Kind;
 import zhagen.model.Rewrite;
 import zhagen.model.Snapshot;
+import zhagen.model.Source;
+import zhagen.model.Turn;
 
 /// Writes to the tables what makes one snapshot of another.
 final class Rows {
@@ -45,10 +50,13 @@ final class Rows {
         var removed = new EnumMap<Kind, List<Item>>(Kind.class);
         var altered = new EnumMap<Kind, List<Item>>(Kind.class);
         var added = new EnumMap<Kind, List<Item>>(Kind.class);
+        var spoken = new HashSet<Id<Source>>();
         for (var id : touched) {
             Item was = before.find(id).orElse(null);
             Item is = after.find(id).orElse(null);
-            if (is == null && was != null) {
+            if (was instanceof Turn || is instanceof Turn) {
+                noteSources(was, is, spoken);
+            } else if (is == null && was != null) {
                 note(was, removed);
             } else if (is != null && was == null) {
                 note(is, added);
@@ -56,6 +64,7 @@ final class Rows {
                 note(is, altered);
             }
         }
+        new TurnTable(connection).write(spoken, after);
         for (var kind : removed.entrySet()) {
             batch(Tables.delete(kind.getKey()), kind.getValue(), RowWriter::writeId);
         }
@@ -64,6 +73,12 @@ final class Rows {
         }
         for (var kind : added.entrySet()) {
             batch(Tables.insert(kind.getKey()), kind.getValue(), RowWriter::write);
+        }
+    }
+
+    private static void noteSources(@Nullable Item was, @Nullable Item is, Set<Id<Source>> spoken) {
+        if (!Objects.equals(was, is)) {
+            Stream.of(was, is).filter(Turn.class::isInstance).forEach(turn -> spoken.add(((Turn) turn).source()));
         }
     }
 

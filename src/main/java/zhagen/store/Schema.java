@@ -54,6 +54,9 @@ record Schema(List<String> scripts) {
                         statement.execute(command);
                     }
                 }
+                if (version == TurnTable.SINCE) {
+                    new TurnTable(connection).packRows();
+                }
                 statement.execute("insert into schema_version values (" + version + ")");
             }
         }

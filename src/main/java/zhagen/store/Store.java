@@ -378,6 +378,8 @@ public final class Store implements AutoCloseable {
         if (entry.number() != last() + 1 || entry.step() != HistoryEntry.Step.BASE) {
             throw new IllegalArgumentException("no base after row %d: %s".formatted(last(), entry));
         }
+        closing = true; // a backup that is being made would tell what is to be gone
+        backingUp.lock();
         try {
             Renewal.write(folder, session().history(), entry, base, texts, words, progress);
             drop();
@@ -387,6 +389,7 @@ public final class Store implements AutoCloseable {
             throw Failures.writing(folder, e);
         } finally {
             abandon();
+            backingUp.unlock();
         }
     }
 

@@ -50,8 +50,9 @@ final class Tables {
                     "type, name, heading, held_on, language, text_hash, length, rank, value_attributes, value_texts, "
                             + "file_name, file_sha256, file_format, file_encoding, file_layout";
             case SPEAKER -> "source, name, role, participant";
-            case TURN -> "source, number, whole_start, whole_end, label_start, label_end, words_start, words_end, "
-                    + "speaker, starts_at_ms, utterance";
+            case TURN -> // of the first format; since the second they are packed
+                    "source, number, whole_start, whole_end, label_start, label_end, words_start, words_end, "
+                            + "speaker, starts_at_ms, utterance";
             case PAGE -> "source, number, label, begins_at";
             case READING -> "source, reader, round, state, reserved";
             case CODE -> "parent, rank, level, name_zh, name_en, definition_zh, definition_en, "

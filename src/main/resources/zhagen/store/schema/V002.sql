@@ -19,3 +19,11 @@ create table unfinished (
 -- How passages are cited, and whether what interviewers say counts.
 alter table study add column reference varchar default '{participant}-{turn}' not null;
 alter table study add column interviewers_count boolean default true not null;
+
+-- The turns of a source, packed, some thousands in a row; those of the table `turn` are brought here, and it goes.
+create table turn_pack (
+    source uuid not null,
+    piece integer not null,
+    turns bytea not null,
+    primary key (source, piece)
+);
