@@ -105,7 +105,8 @@ public final class Template {
             matchers.stream()
                     .filter(matcher -> !lines.isBlank(line)
                             && matcher.region(lines.from(line), lines.to(line)).lookingAt()
-                            && matcher.end() > lines.from(line))
+                            && matcher.end() > lines.from(line)
+                            && !(isNamed(matcher) && name(matcher).isEmpty()))
                     .findFirst()
                     .ifPresent(matcher -> cues.add(cue(lines, line, matcher)));
         }
@@ -113,9 +114,18 @@ public final class Template {
     }
 
     private static Cue cue(Lines lines, int line, Matcher label) {
-        var groups = label.namedGroups();
-        var name = groups.containsKey("speaker") ? label.group("speaker").strip().replaceAll("\\s+", " ") : "";
-        return new Cue(lines.from(line), label.end(), name, groups.containsKey("time") ? time(label) : null);
+        var name = isNamed(label) ? name(label) : "";
+        return new Cue(
+                lines.from(line), label.end(), name, label.namedGroups().containsKey("time") ? time(label) : null);
+    }
+
+    private static boolean isNamed(Matcher label) {
+        return label.namedGroups().containsKey("speaker");
+    }
+
+    /// Without the marks of Markdown and of what frames it.
+    private static String name(Matcher label) {
+        return Names.plain(label.group("speaker"));
     }
 
     private static Duration time(Matcher label) {
