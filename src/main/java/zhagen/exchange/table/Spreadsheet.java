@@ -23,6 +23,7 @@ import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 import zhagen.model.Label;
 import zhagen.model.Refused;
 
@@ -119,23 +120,46 @@ public final class Spreadsheet {
             throws IOException, OpenXML4JException, SAXException {
         try (var opened = OPCPackage.open(in)) {
             var reader = new XSSFReader(opened);
-            var strings = new ReadOnlySharedStringsTable(opened, false);
+            var strings = new QuietStrings(opened);
             var styles = reader.getStylesTable();
             var sheets = new ArrayList<List<List<String>>>();
             var data = reader.getSheetsData();
             while (data.hasNext()) {
                 var rows = new SheetRows();
                 try (var sheet = data.next()) {
-                    var parser = XMLHelper.newXMLReader();
-                    parser.setContentHandler(
-                            new XSSFSheetXMLHandler(styles, null, strings, rows, new CellFormat(), false));
-                    parser.parse(new InputSource(sheet));
+                    parse(sheet, new XSSFSheetXMLHandler(styles, null, strings, rows, new CellFormat(), false));
                 }
                 sheets.add(rows.rows());
             }
             return chosen(sheets);
         } catch (ParserConfigurationException e) {
             throw new IOException(e);
+        }
+    }
+
+    /// Damage is thrown, and not printed too.
+    private static void parse(InputStream xml, DefaultHandler handler)
+            throws IOException, SAXException, ParserConfigurationException {
+        var parser = XMLHelper.newXMLReader();
+        parser.setContentHandler(handler);
+        parser.setErrorHandler(handler);
+        parser.parse(new InputSource(xml));
+    }
+
+    /// The texts of cells, without reading aids.
+    private static final class QuietStrings extends ReadOnlySharedStringsTable {
+
+        QuietStrings(OPCPackage opened) throws IOException, SAXException {
+            super(opened, false);
+        }
+
+        @Override
+        public void readFrom(InputStream xml) throws IOException, SAXException {
+            try {
+                parse(xml, this);
+            } catch (ParserConfigurationException e) {
+                throw new IOException(e);
+            }
         }
     }
 

@@ -71,7 +71,7 @@ final class Names {
         if (RoleWords.of(key) != null || RoleWords.of(base(key)) != null) {
             return Likeness.ROLE;
         }
-        if (NOT_NAMES.contains(key)) {
+        if (NOT_NAMES.contains(key) || NOT_NAMES.contains(RoleWords.withoutCode(key))) {
             return Likeness.NONE;
         }
         return isHan(key) ? han(base(key)) : latin(base(name));

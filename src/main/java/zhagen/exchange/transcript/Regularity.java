@@ -87,7 +87,7 @@ final class Regularity {
             marked += label.form() == Form.BOLD || label.form() == Form.BRACKET ? 1 : 0;
             before = key;
         }
-        var roles = names.stream().filter(this::isRole).count();
+        var roles = names.stream().filter(name -> isRole(name) && !RoleWords.isCompany(name)).count();
         double count = labels.size();
         var coverage = count / Math.max(count, filled);
         var confidence = (roles > 0 ? 0.35 : 0)

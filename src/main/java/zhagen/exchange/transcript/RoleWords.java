@@ -28,6 +28,9 @@ final class RoleWords {
             发言人 说话人 讲话人 讲者 发言者 说话者 發言人 說話人 講者 學生 学生 众人 全体 所有人 旁白 翻译 記錄 旁人 同事 speaker spk voice male female man woman
             audience unknown unidentified translator interpreter student teacher all both operator
             """);
+    /// Who joins in when somebody speaks; nobody by themselves, since `all:` and `voice:` are much else too.
+    private static final Set<String> COMPANY = Set.of(
+            "all", "both", "voice", "male", "female", "man", "woman", "众人", "全体", "所有人", "旁白", "旁人", "翻译");
     private static final Set<String> QUESTION = Set.of("q", "question", "ques", "问", "問", "提问", "提問", "问题", "問題");
     private static final Set<String> ANSWER = Set.of("a", "ans", "answer", "答", "回答", "答复", "答覆");
 
@@ -57,6 +60,10 @@ final class RoleWords {
             return ofBase;
         }
         return Names.isHan(base) ? inHan(base) : inLatin(base);
+    }
+
+    static boolean isCompany(String key) {
+        return COMPANY.contains(key);
     }
 
     /// Whether the name stands for a question or an answer rather than for a person.

@@ -20,6 +20,8 @@ final class TableLayout {
             "说话人", "說話人", "说话者", "发言人", "發言人", "发言者", "讲话人", "讲者", "姓名", "角色", "人物", "身份", "speaker", "name",
             "who", "role");
     private static final double FILLED = 0.6;
+    /// Of a talk, its tables are the most; in a report some table may have a column of names.
+    private static final double LEAST_COVERAGE = 0.3;
 
     private TableLayout() {}
 
@@ -31,7 +33,9 @@ final class TableLayout {
                 cues.addAll(ofTable(text, rows, columns));
             }
         }
-        return cues.size() < 2 ? Finding.NOTHING : new Finding(ID, CONFIDENCE, cues);
+        var told = cues.stream().mapToInt(cue -> cue.until() - cue.from()).sum();
+        return cues.size() < 2 || told < LEAST_COVERAGE * text.length() ? Finding.NOTHING
+                : new Finding(ID, CONFIDENCE, cues);
     }
 
     private static List<Cue> ofTable(String text, List<List<Span>> rows, int columns) {
