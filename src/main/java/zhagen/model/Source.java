@@ -69,6 +69,12 @@ public record Source(
                 id, newType, name, newGroup, newDate, newLanguage, text, length, rank, values, provenance, origin);
     }
 
+    /// The same source, come from elsewhere.
+    public Source from(Provenance newProvenance) {
+        return new Source(
+                id, type, name, group, date, language, text, length, rank, values, newProvenance, origin);
+    }
+
     public Source ranked(int newRank) {
         return new Source(id, type, name, group, date, language, text, length, newRank, values, provenance, origin);
     }

@@ -2,6 +2,8 @@ package zhagen.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
@@ -22,6 +24,7 @@ import zhagen.project.Project;
 import zhagen.ui.look.Palette;
 import zhagen.ui.look.Screen;
 import zhagen.ui.reader.Reader;
+import zhagen.ui.sources.SourcesScreen;
 import zhagen.ui.workbench.Preferences;
 
 /// Corrects a text after it was coded, by keyboard, on the headless screen.
@@ -142,6 +145,39 @@ class CorrectionWalkTest {
         beginCorrecting();
         robot.push(KeyCode.ESCAPE);
         waitUntil(() -> !isCorrecting());
+    }
+
+    @Test
+    void aNewerFileTakesThePlaceOfATextOnlyWhenWhatItCostsIsConfirmed() throws IOException {
+        var start = now();
+        var text = text();
+        var gone = start.pointingAt(source().id(), Coding.class).stream()
+                .filter(coding -> coding.place().within(0).length() < 40)
+                .findFirst()
+                .orElseThrow();
+        var words = gone.place().within(0).of(text);
+        var newer = Files.writeString(
+                folder.resolve("A01-更正.txt"),
+                text.replace(words, "").replace("百分之九十五", "95%").replace("领导。我讲句实在话", "领导。我讲句老实话")
+                        .replace("那真正推得动的时候", "那么真正推得动的时候"));
+        Screen.run(() -> {
+            var workbench = window.open().workbench();
+            workbench.stages().stream()
+                    .filter(offered -> offered.homeOf().contains(Source.class))
+                    .forEach(workbench.stage()::set);
+            var screen = (SourcesScreen) workbench.screen(workbench.stage().get());
+            screen.open(source());
+            screen.replaceWith(newer);
+        });
+        waitUntil(() -> robot.lookup("#replace-sure").tryQuery().isPresent());
+        waitUntil(() -> robot.lookup(".loss-cell").queryAll().stream().anyMatch(Node::isVisible));
+        pictures("correct-replace");
+        assertThat(now()).isEqualTo(start);
+        robot.clickOn("#replace-sure");
+        waitUntil(() -> !now().has(gone.id()));
+        assertThat(text()).contains("我讲句老实话").doesNotContain(words);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        waitUntil(() -> now().equals(start));
     }
 
     private void beginCorrecting() {

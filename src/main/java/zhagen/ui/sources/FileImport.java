@@ -9,6 +9,7 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import zhagen.model.Source;
 import zhagen.ui.workbench.Workbench;
@@ -32,6 +33,14 @@ public final class FileImport {
                 filter("sources.import.all", "*.*"))));
     }
 
+    /// Lets the user choose the newer file of a source.
+    @Nullable
+    Path chooseNewer() {
+        var chooser = chooser("replace.choose", List.of(filter("sources.import.all", "*.*")));
+        var file = chooser.showOpenDialog(window());
+        return file == null ? null : file.toPath();
+    }
+
     /// Lets the user choose tables of participants.
     List<Path> chooseTables() {
         return chosen("people.import.title", List.of(filter("people.import.kinds", "*.csv", "*.tsv", "*.txt")));
@@ -42,11 +51,19 @@ public final class FileImport {
     }
 
     private List<Path> chosen(String title, List<FileChooser.ExtensionFilter> filters) {
-        var scene = workbench.overlay().getScene();
+        return paths(chooser(title, filters).showOpenMultipleDialog(window()));
+    }
+
+    private FileChooser chooser(String title, List<FileChooser.ExtensionFilter> filters) {
         var chooser = new FileChooser();
         chooser.setTitle(workbench.messages().get().say(title));
         chooser.getExtensionFilters().setAll(filters);
-        return paths(chooser.showOpenMultipleDialog(scene == null ? null : scene.getWindow()));
+        return chooser;
+    }
+
+    private @Nullable Window window() {
+        var scene = workbench.overlay().getScene();
+        return scene == null ? null : scene.getWindow();
     }
 
     private static List<Path> paths(@Nullable List<File> files) {

@@ -12,8 +12,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -52,7 +52,7 @@ final class SourceDetails extends VBox implements AutoCloseable {
     private Map<Id<Speaker>, Integer> words = Map.of();
 
     /// @param back puts the keyboard where the source was chosen
-    SourceDetails(Workbench workbench, SourceLines model, Runnable open, Runnable delete, Runnable back) {
+    SourceDetails(Workbench workbench, SourceLines model, Runnable open, Runnable replace, Runnable delete, Runnable back) {
         this.workbench = workbench;
         this.model = model;
         this.back = back;
@@ -70,7 +70,7 @@ final class SourceDetails extends VBox implements AutoCloseable {
         empty.getStyleClass().add("empty");
         empty.managedProperty().bind(empty.visibleProperty());
         empty.visibleProperty().bind(model.chosen().isNull());
-        build(open, delete);
+        build(open, replace, delete);
         var scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -85,7 +85,7 @@ final class SourceDetails extends VBox implements AutoCloseable {
                 workbench.messages().subscribe(this::show));
     }
 
-    private void build(Runnable open, Runnable delete) {
+    private void build(Runnable open, Runnable replace, Runnable delete) {
         var say = workbench.say();
         name.getStyleClass().addAll("bare", "source-name");
         name.setId("source-name");
@@ -110,7 +110,12 @@ final class SourceDetails extends VBox implements AutoCloseable {
         var remove = say.text(new Button(), "sources.delete");
         remove.getStyleClass().setAll("button", "plain");
         remove.setOnAction(_ -> delete.run());
-        var buttons = new HBox(8, read, remove);
+        var newer = say.text(new Button(), "replace.begin");
+        newer.getStyleClass().setAll("button", "plain");
+        newer.setOnAction(_ -> replace.run());
+        newer.setId("replace");
+        say.tip(newer, "replace.begin.tip");
+        var buttons = new FlowPane(8, 8, read, newer, remove);
         buttons.setAlignment(Pos.CENTER_LEFT);
         buttons.getStyleClass().add("details-buttons");
         content.getStyleClass().add("details-content");

@@ -66,7 +66,8 @@ public final class SourcesScreen implements Screen {
         files = new FileImport(workbench);
         confirm = new Confirm(workbench);
         table = new SourceTable(workbench, model, this::rename, this::delete);
-        details = new SourceDetails(workbench, model, table::open, this::delete, table::requestFocus);
+        details = new SourceDetails(
+                workbench, model, table::open, this::replace, this::delete, table::requestFocus);
         people = new PeoplePane(workbench, () -> imports.takeTables(files.chooseTables()));
         arrived = new ArrivedPane(workbench, imports, this::focus);
         build();
@@ -216,6 +217,21 @@ public final class SourcesScreen implements Screen {
                     List.of(new Confirm.Way(
                             "sources.delete.sure", model.deletion(source.id()), () -> model.delete(source.id()))),
                     this::focus);
+        }
+    }
+
+    private void replace() {
+        var newer = files.chooseNewer();
+        if (newer != null) {
+            replaceWith(newer);
+        }
+    }
+
+    /// Shows what a newer file would change in the chosen source.
+    public void replaceWith(Path newer) {
+        var id = model.chosen().get();
+        if (id != null) {
+            ReplacePanel.open(workbench, id, newer);
         }
     }
 
