@@ -13,7 +13,7 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 /// The parts of a document that is a zip archive. Only what is asked for is unpacked, and not more than a document has.
 final class Archive implements AutoCloseable {
 
-    private static final long LARGEST = 256L << 20;
+    private static final long LARGEST = 96L << 20;
 
     private final ZipFile zip;
     private final Map<String, ZipArchiveEntry> entries = new HashMap<>();

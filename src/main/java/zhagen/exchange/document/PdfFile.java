@@ -12,14 +12,24 @@ import zhagen.model.Label;
 /// A PDF that has words: lines in the order of reading, joined to paragraphs, with the pages that they stand on.
 final class PdfFile {
 
+    private static final String FONT_NOTES = "pdfbox.fontcache";
+
     private PdfFile() {}
 
     static Document read(byte[] bytes, String password) throws IOException {
+        keepOutOfHome();
         try (var document = Loader.loadPDF(bytes, password)) {
             return read(document);
         } catch (InvalidPasswordException _) {
             throw new Unreadable(
                     password.isEmpty() ? Unreadable.Reason.PROTECTED : Unreadable.Reason.WRONG_PASSWORD);
+        }
+    }
+
+    /// What PDFBox notes about the fonts of the machine does not belong among the user's files.
+    private static void keepOutOfHome() {
+        if (System.getProperty(FONT_NOTES) == null) {
+            System.setProperty(FONT_NOTES, System.getProperty("java.io.tmpdir"));
         }
     }
 

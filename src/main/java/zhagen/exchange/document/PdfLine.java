@@ -61,18 +61,46 @@ record PdfLine(
     }
 
     private static boolean isApart(Glyph last, Glyph next, double gap, boolean blank) {
-        boolean bothWide =
-                isWide(last.words().codePointBefore(last.words().length())) && isWide(next.words().codePointAt(0));
-        return bothWide ? blank && gap > 0.12 * next.size() || gap > 0.8 * next.size()
-                : gap > 0.5 * Math.min(last.space(), next.space()) || blank && gap > 0.1 * next.size();
+        boolean bothWide = mayBeWide(last.words().codePointBefore(last.words().length()))
+                && mayBeWide(next.words().codePointAt(0));
+        if (bothWide) {
+            return blank && gap > 0.12 * next.size() || gap > 0.8 * next.size();
+        }
+        double narrow = Math.min(0.5 * Math.min(last.space(), next.space()), 0.17 * next.size());
+        return gap > narrow || blank && gap > 0.1 * next.size();
+    }
+
+    private static boolean mayBeWide(int character) {
+        return isWide(character) || isOfBoth((char) character);
     }
 
     /// Characters that are written without blanks between them.
     static boolean isWide(int character) {
         return switch (Character.UnicodeScript.of(character)) {
             case HAN, HIRAGANA, KATAKANA, BOPOMOFO -> true;
-            default -> character >= 0x3000 && character <= 0x303F || character >= 0xFF01 && character <= 0xFF60
-                    || "“”‘’…—·".indexOf(character) >= 0;
+            default -> character >= 0x3000 && character <= 0x303F || character >= 0xFF01 && character <= 0xFF60;
         };
+    }
+
+    /// Whether what stands at the end of `words` is written without a blank behind it; signs of both scripts are as what is beside
+    /// them.
+    static boolean endsWide(String words) {
+        int end = words.length();
+        while (end > 1 && isOfBoth(words.charAt(end - 1))) {
+            end--;
+        }
+        return isWide(words.codePointBefore(end));
+    }
+
+    static boolean beginsWide(String words) {
+        int from = 0;
+        while (from < words.length() - 1 && isOfBoth(words.charAt(from))) {
+            from++;
+        }
+        return isWide(words.codePointAt(from));
+    }
+
+    private static boolean isOfBoth(char character) {
+        return "“”‘’…—·".indexOf(character) >= 0;
     }
 }

@@ -28,6 +28,7 @@ final class PdfParagraphs {
     private final double body;
     private final double spacing;
     private @Nullable PdfLine last;
+    private @Nullable PdfLine first;
     private double aboveRight;
     private double second;
     private boolean isNewPage;
@@ -145,6 +146,7 @@ final class PdfParagraphs {
         }
         if (text.paragraph().isEmpty()) {
             second = line.second();
+            first = line;
         } else if (before != null) {
             glue(line.text());
         }
@@ -172,8 +174,21 @@ final class PdfParagraphs {
         if (isUnderWords || hasNameToo) {
             return isUnderWords;
         }
-        boolean isOtherwise = Math.abs(line.start() - block.usual()) > 0.8 * body;
-        return !isOtherwise && !isShort(above, line) && !(isColumnBreak && endsSentence(above) && !block.indents());
+        return !begins(line, isColumnBreak)
+                && !isShort(above, line)
+                && !(isColumnBreak && endsSentence(above) && !block.indents());
+    }
+
+    /// Whether the line is indented as first lines are, or stands otherwise than the one above, which is not a first line.
+    private boolean begins(PdfLine line, boolean isColumnBreak) {
+        if (first != null && LIST.matcher(first.text()).matches() && line.start() > first.start()) {
+            return false;
+        }
+        double indent = line.start() - block.usual();
+        if (block.indents() && indent > SAME * body && indent < 4 * body) {
+            return true;
+        }
+        return !isColumnBreak && last != first && last != null && Math.abs(line.start() - last.start()) > 0.8 * body;
     }
 
     private static boolean endsSentence(PdfLine line) {
@@ -216,10 +231,9 @@ final class PdfParagraphs {
     /// it divided a word.
     private void glue(String next) {
         var before = text.paragraph();
-        int lastCharacter = before.codePointBefore(before.length());
         if (isDivided(before, next)) {
             text.unhyphen();
-        } else if (!PdfLine.isWide(lastCharacter) && !PdfLine.isWide(next.codePointAt(0)) && !before.endsWith("-")) {
+        } else if (!PdfLine.endsWide(before) && !PdfLine.beginsWide(next) && !before.endsWith("-")) {
             text.words(" ", false);
         }
     }

@@ -20,6 +20,9 @@ final class PdfRunning {
                     + "\\s*(?:(?:/|of|，?\\s*共)\\s*[0-9]{1,4}\\s*(?:页|頁)?)?[-–—·.\\s]*");
     private static final Pattern DIGITS = Pattern.compile("[0-9０-９]+");
 
+    private static final Pattern AT_AN_EDGE = Pattern.compile("([0-9]{1,4})[\\s|·].*|.*[\\s|·]([0-9]{1,4})");
+    private static final int MANY = 5;
+
     private final List<List<PdfLine>> pages;
     private final Map<String, Set<Integer>> often = new HashMap<>();
     private final Map<Integer, Integer> shifts = new HashMap<>();
@@ -30,7 +33,7 @@ final class PdfRunning {
             var number = page;
             edges(pages.get(page)).forEach(line -> {
                 often.computeIfAbsent(key(line), _ -> new HashSet<>()).add(number);
-                int said = number(line.text());
+                int said = anyNumber(line.text());
                 if (said > 0) {
                     shifts.merge(said - number, 1, Integer::sum);
                 }
@@ -69,8 +72,13 @@ final class PdfRunning {
             int alike = shifts.getOrDefault(said - page, 0);
             return alike * 2 > pages.size() || alike > 2 || pages.size() < 3 && said == page + 1;
         }
+        int beside = anyNumber(line.text());
+        if (beside > 0 && shifts.getOrDefault(beside - page, 0) > Math.max(2, pages.size() / 2)) {
+            return true;
+        }
         int times = often.getOrDefault(key(line), Set.of()).size();
-        return times > 1 && times >= OFTEN * pages.size() && (pages.size() > 2 || !line.text().endsWith("。"));
+        return times >= MANY
+                || times > 1 && times >= OFTEN * pages.size() && (pages.size() > 2 || !line.text().endsWith("。"));
     }
 
     /// What the page calls itself; empty where it does not.
@@ -93,6 +101,16 @@ final class PdfRunning {
         }
         int arabic = WordStyles.number(found.group(1), 0);
         return arabic > 0 ? arabic : roman(found.group(1).toLowerCase(Locale.ROOT));
+    }
+
+    /// The number that the line is, or that stands at one of its ends.
+    private static int anyNumber(String line) {
+        int alone = number(line);
+        var found = AT_AN_EDGE.matcher(line);
+        if (alone > 0 || !found.matches()) {
+            return alone;
+        }
+        return WordStyles.number(found.group(1) != null ? found.group(1) : found.group(2), 0);
     }
 
     private static int roman(String digits) {

@@ -62,10 +62,7 @@ final class Xml {
     void content(Visitor visitor, Words words) throws XMLStreamException, IOException {
         int level = depth;
         while (reader.hasNext()) {
-            if (Thread.currentThread().isInterrupted()) {
-                throw new Unreadable(Unreadable.Reason.TOO_MUCH);
-            }
-            switch (reader.next()) {
+            switch (next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     if (++depth > DEEPEST) {
                         throw new Unreadable(Unreadable.Reason.DAMAGED);
@@ -90,10 +87,17 @@ final class Xml {
         }
     }
 
+    private int next() throws XMLStreamException {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new Unreadable(Unreadable.Reason.TOO_MUCH);
+        }
+        return reader.next();
+    }
+
     /// Passes over what is left of the element that was entered at `inside`.
     private void leave(int inside) throws XMLStreamException {
         while (depth >= inside && reader.hasNext()) {
-            switch (reader.next()) {
+            switch (next()) {
                 case XMLStreamConstants.START_ELEMENT -> depth++;
                 case XMLStreamConstants.END_ELEMENT -> depth--;
                 default -> {

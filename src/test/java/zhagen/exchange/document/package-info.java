@@ -1,0 +1,4 @@
+@NullMarked
+package zhagen.exchange.document;
+
+import org.jspecify.annotations.NullMarked;
