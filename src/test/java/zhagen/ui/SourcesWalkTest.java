@@ -10,10 +10,14 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -22,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
+import zhagen.model.Attribute;
 import zhagen.model.Coder;
 import zhagen.model.Language;
 import zhagen.model.Participant;
@@ -88,7 +93,7 @@ class SourcesWalkTest {
         Screen.run(() -> new FileImport(workbench).files(List.of(good, bad)));
         until(() -> shown(".arrived .pane-title"));
         assertThat(text(".arrived .pane-title")).isEqualTo("已导入 1 个文件；1 个未导入");
-        assertThat(texts(".arrived .label")).anyMatch(words -> words.startsWith("“scan.pdf”是 PDF"));
+        assertThat(texts(".arrived .label")).anyMatch(words -> words.startsWith("“scan.pdf”已损坏"));
         System.gc(); // what listens weakly must not be forgotten
         until(() -> !shown(".job"));
         picture("sources-walk-arrived");
@@ -135,11 +140,36 @@ class SourcesWalkTest {
         key(KeyCode.ENTER);
         until(() -> now().all(Participant.class).anyMatch(person -> person.values().byAttribute().containsValue("处级")));
         picture("sources-walk-people");
+        theAttributeBecomesAChoice();
 
         key(KeyCode.DELETE);
         assertThat(texts(".confirm .label")).anyMatch(words -> words.contains("P07"));
         key(KeyCode.SPACE);
         until(() -> now().count(Participant.class) == 0);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void theAttributeBecomesAChoice() {
+        var before = now();
+        Screen.run(() -> ((MenuButton) node("#attributes")).getItems().getFirst().fire());
+        until(() -> node(".attribute-sheet") != null);
+        Screen.run(() -> {
+            ((TextField) node(".attribute-sheet .text-field")).setText("行政级别");
+            ((ComboBox<Object>) node(".attribute-sheet .quiet-box")).setValue(Attribute.Type.CHOICE);
+            var allowed = (TextArea) node(".attribute-sheet .text-area");
+            assertThat(allowed.getText()).isEqualTo("处级");
+            allowed.setText("科级\n处级\n");
+        });
+        picture("sources-walk-attribute");
+        Screen.run(() -> ((Button) node(".attribute-sheet .primary")).fire());
+        until(() -> now().all(Attribute.class).anyMatch(it -> it.type() == Attribute.Type.CHOICE));
+        var attribute = now().all(Attribute.class).findFirst().orElseThrow();
+        assertThat(attribute.name().zh()).isEqualTo("行政级别");
+        assertThat(attribute.allowed()).containsExactly("科级", "处级");
+        until(() -> node(".attribute-sheet") == null);
+        project.undo().join();
+        until(() -> now().equals(before));
+        Screen.run(() -> node(".people-table").requestFocus());
     }
 
     private static <T> void edit(TableView<T> table) {

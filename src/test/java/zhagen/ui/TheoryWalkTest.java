@@ -3,6 +3,8 @@ package zhagen.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,8 +21,10 @@ import zhagen.model.Evidence;
 import zhagen.model.Id;
 import zhagen.model.Link;
 import zhagen.model.Memo;
+import zhagen.model.Memos;
 import zhagen.model.Relation;
 import zhagen.model.RelationType;
+import zhagen.model.TheoryModel;
 import zhagen.ui.look.Screen;
 
 /// Relations, evidence and memos through the window, by keyboard alone.
@@ -149,6 +153,57 @@ class TheoryWalkTest {
             walk.push(KeyCode.CONTROL, KeyCode.Z);
         }
         walk.until(() -> walk.now().equals(before));
+    }
+
+    @Test
+    void aMemoIsMovedInTheOutlineByHand() {
+        walk.go("memos");
+        var before = Memos.outline(walk.now());
+        int place = placeOfTheNewest();
+        walk.focus(".list-view");
+        walk.push(KeyCode.ALT, KeyCode.UP);
+        walk.until(() -> placeOfTheNewest() == place - 1);
+        walk.push(KeyCode.ALT, KeyCode.UP);
+        walk.until(() -> placeOfTheNewest() == place - 2);
+        walk.picture("walk-outline");
+        walk.push(KeyCode.CONTROL, KeyCode.Z);
+        walk.push(KeyCode.CONTROL, KeyCode.Z);
+        walk.until(() -> Memos.outline(walk.now()).equals(before));
+    }
+
+    /// In the outline.
+    private int placeOfTheNewest() {
+        var outline = Memos.outline(walk.now());
+        return outline.indexOf(Collections.max(outline, Comparator.comparing(memo -> memo.origin().made())));
+    }
+
+    @Test
+    void aModelTellsAStoryInOneStepToUndo() {
+        walk.go("models");
+        var before = walk.now();
+        walk.focus(".model-canvas");
+        walk.push(KeyCode.T);
+        walk.write("责任担得起，");
+        walk.until(() -> story().equals("责任担得起，"));
+        walk.write("责任担得起，数据才出得来。");
+        walk.until(() -> story().endsWith("出得来。"));
+        walk.picture("walk-story");
+        walk.press("担得起的共享");
+        find("责任可承受度");
+        walk.until(() -> named(model().core()).equals("责任可承受度"));
+        walk.picture("walk-story-core");
+        walk.focus(".model-canvas");
+        walk.push(KeyCode.CONTROL, KeyCode.Z);
+        walk.push(KeyCode.CONTROL, KeyCode.Z);
+        walk.until(() -> walk.now().equals(before));
+    }
+
+    private TheoryModel model() {
+        return walk.now().all(TheoryModel.class).findFirst().orElseThrow();
+    }
+
+    private String story() {
+        return model().storyline().zh();
     }
 
     private TextInputControl field(int row) {

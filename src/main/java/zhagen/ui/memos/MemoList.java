@@ -13,8 +13,10 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import zhagen.model.Id;
 import zhagen.model.Language;
 import zhagen.model.Memo;
+import zhagen.model.Memos;
 import zhagen.model.Snapshot;
 import zhagen.ui.workbench.Workbench;
 
@@ -51,6 +53,7 @@ final class MemoList implements AutoCloseable {
     private final StringProperty filter = new SimpleStringProperty("");
     private final ObjectProperty<Order> order = new SimpleObjectProperty<>(Order.NEWEST);
     private final Runnable ending;
+    private boolean listing;
     private final Subscription translated;
 
     MemoList(Workbench workbench) {
@@ -80,6 +83,11 @@ final class MemoList implements AutoCloseable {
         return order;
     }
 
+    /// Whether the rows are changing, so that what is selected in them is nobody's choice.
+    boolean isListing() {
+        return listing;
+    }
+
     /// Sees to it that the memo is listed.
     void reveal(Memo memo) {
         if (!wanted(memo)) {
@@ -88,10 +96,35 @@ final class MemoList implements AutoCloseable {
         }
     }
 
+    /// Moves a memo in the outline, which is shown from then on: to `row` among the listed ones, in which it does not count itself.
+    void move(Id<Memo> memo, int row) {
+        order.set(Order.OUTLINE);
+        var others = rows.stream().map(Memo::id).filter(id -> !id.equals(memo)).toList();
+        if (row < 0 || row > others.size()) {
+            return;
+        }
+        var outline =
+                Memos.outline(workbench.now().get()).stream().map(Memo::id).filter(id -> !id.equals(memo)).toList();
+        int after = others.isEmpty() ? outline.size() : outline.indexOf(others.getLast()) + 1;
+        int at = row < others.size() ? outline.indexOf(others.get(row)) : after;
+        var next = at < outline.size() ? outline.get(at) : null;
+        workbench.act((now, by) -> Memos.move(now, by, memo, next));
+    }
+
+    /// Moves a memo to before a listed one, or behind the last where there is none.
+    void moveBefore(Id<Memo> memo, @Nullable Memo next) {
+        if (next == null || !next.id().equals(memo)) {
+            var others = rows.stream().map(Memo::id).filter(id -> !id.equals(memo)).toList();
+            move(memo, next == null ? others.size() : others.indexOf(next.id()));
+        }
+    }
+
     private void refresh() {
         var next = shown(workbench.now().get(), workbench.language());
         if (!next.equals(rows)) {
+            listing = true;
             rows.setAll(next);
+            listing = false;
         }
     }
 

@@ -120,10 +120,14 @@ public final class MemosScreen implements Screen {
         filters.getStyleClass().add("filters");
 
         list.setItems(memos.rows());
-        list.setCellFactory(_ -> new MemoCell(workbench, this::things));
+        list.setCellFactory(_ -> {
+            var cell = new MemoCell(workbench, this::things);
+            MemoDrag.on(cell, memos);
+            return cell;
+        });
         list.getStyleClass().add("first-focus");
         list.getSelectionModel().selectedItemProperty().subscribe(memo -> {
-            if (memo != null) {
+            if (memo != null && !memos.isListing()) {
                 editor.open(memo);
             }
         });
@@ -248,6 +252,11 @@ public final class MemosScreen implements Screen {
     }
 
     private void pressedInList(KeyEvent pressed) {
+        if (pressed.isAltDown() && (pressed.getCode() == KeyCode.UP || pressed.getCode() == KeyCode.DOWN)) {
+            move(pressed.getCode() == KeyCode.UP ? -1 : 1);
+            pressed.consume();
+            return;
+        }
         switch (pressed.getCode()) {
             case ENTER -> sheet.focusBody();
             case DELETE -> delete();
@@ -256,6 +265,15 @@ public final class MemosScreen implements Screen {
             }
         }
         pressed.consume();
+    }
+
+    /// By hand, up or down in the outline.
+    private void move(int by) {
+        var memo = list.getSelectionModel().getSelectedItem();
+        if (memo != null) {
+            memos.order().set(MemoList.Order.OUTLINE);
+            memos.move(memo.id(), memos.rows().indexOf(memo) + by);
+        }
     }
 
     @Override
@@ -277,6 +295,7 @@ public final class MemosScreen implements Screen {
         return List.of(
                 new Hint("N", "memos.new.key"),
                 new Hint("Enter", "memos.write.key"),
+                new Hint("Alt+↑ Alt+↓", "memos.move.key"),
                 new Hint("Ctrl+L", "memos.link.key"),
                 new Hint("Delete", "memos.delete.key"));
     }

@@ -49,6 +49,7 @@ public final class ModelsScreen implements Screen {
     private final ModelTabs tabs;
     private final ModelCanvas canvas = new ModelCanvas();
     private final EvidencePane evidence;
+    private final StoryPane story;
     private final PlacementPane placements;
     private final StackPane desk = new StackPane();
     private final SplitPane panes;
@@ -61,11 +62,15 @@ public final class ModelsScreen implements Screen {
         lookup = new CodeLookup(workbench);
         tabs = new ModelTabs(workbench, model);
         evidence = new EvidencePane(workbench, model);
+        story = new StoryPane(workbench, model);
         placements = new PlacementPane(workbench, model, lookup);
-        var middle = new SplitPane(desk, evidence);
+        story.visibleProperty().bind(model.chosen().isNull().and(model.model().isNotNull()));
+        evidence.visibleProperty().bind(story.visibleProperty().not());
+        var below = new StackPane(evidence, story);
+        var middle = new SplitPane(desk, below);
         middle.setOrientation(Orientation.VERTICAL);
         middle.setDividerPositions(0.74);
-        SplitPane.setResizableWithParent(evidence, false);
+        SplitPane.setResizableWithParent(below, false);
         VBox.setVgrow(middle, Priority.ALWAYS);
         panes = new SplitPane(new VBox(bar(), middle), placements);
         panes.setDividerPositions(0.77);
@@ -212,6 +217,10 @@ public final class ModelsScreen implements Screen {
             if (pressed.getCode() == KeyCode.ENTER && model.chosen().get() != null) {
                 evidence.enter();
                 pressed.consume();
+            } else if (pressed.getCode() == KeyCode.T && !pressed.isShortcutDown() && model.model().get() != null) {
+                model.chosen().set(null);
+                story.enter();
+                pressed.consume();
             } else if (pressed.getCode() == KeyCode.DELETE
                     && model.chosen().get() instanceof Chosen.Box(var category)) {
                 model.placementOf(category).ifPresent(model::displace);
@@ -299,6 +308,7 @@ public final class ModelsScreen implements Screen {
                 new Hint("← → ↑ ↓", "models.keys.way"),
                 new Hint("Alt+←", "models.keys.put"),
                 new Hint("Enter", "models.keys.quotes"),
+                new Hint("T", "models.keys.story"),
                 new Hint("F", "models.keys.fit"),
                 new Hint("+ -", "models.keys.zoom"),
                 new Hint("Delete", "models.keys.remove"),
@@ -310,6 +320,7 @@ public final class ModelsScreen implements Screen {
         followed.unsubscribe();
         tabs.close();
         evidence.close();
+        story.close();
         placements.close();
         lookup.close();
         model.close();

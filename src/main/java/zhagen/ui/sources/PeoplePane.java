@@ -5,14 +5,17 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.cell.ComboBoxTableCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -44,6 +47,7 @@ final class PeoplePane extends VBox implements AutoCloseable {
     private final TextField newPerson = new TextField();
     private final TextField newAttribute = new TextField();
     private final Choice<Attribute.Type> type;
+    private final MenuButton described = new MenuButton();
     private final Confirm confirm;
     private final Subscription followed;
     private List<Attribute> attributes = List.of();
@@ -91,9 +95,12 @@ final class PeoplePane extends VBox implements AutoCloseable {
         choose.getStyleClass().setAll("button", "plain");
         choose.setOnAction(_ -> chooseTable.run());
         say.tip(type, "people.type.tip");
+        say.text(described, "people.attributes");
+        described.getStyleClass().add("plain");
+        described.setId("attributes");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var foot = new HBox(8, newPerson, newAttribute, type, gap, choose);
+        var foot = new HBox(8, newPerson, newAttribute, type, described, gap, choose);
         foot.getStyleClass().add("people-foot");
         return foot;
     }
@@ -123,7 +130,7 @@ final class PeoplePane extends VBox implements AutoCloseable {
     }
 
     private void relabel() {
-        type.show(List.of(Attribute.Type.TEXT, Attribute.Type.NUMBER, Attribute.Type.DATE), chosenType);
+        type.show(List.of(Attribute.Type.values()), chosenType);
         columns();
         table.refresh();
     }
@@ -160,6 +167,8 @@ final class PeoplePane extends VBox implements AutoCloseable {
     private void columns() {
         attributes = attributesOf(workbench.now().get());
         var columns = new ArrayList<TableColumn<Participant, String>>();
+        described.getItems().setAll(attributes.stream().map(this::description).toList());
+        described.setDisable(attributes.isEmpty());
         columns.add(column(
                 workbench.messages().get().say("people.codeName"), 84, Participant::codeName, this::rename));
         for (var attribute : attributes) {
@@ -169,7 +178,10 @@ final class PeoplePane extends VBox implements AutoCloseable {
                     person -> person.values().of(attribute.id()),
                     (person, value) -> workbench.act(
                             (now, by) -> Sources.describeParticipant(now, by, person.id(), attribute.id(), value)));
-            column.setContextMenu(new ContextMenu(deletion(attribute)));
+            column.setContextMenu(new ContextMenu(description(attribute), deletion(attribute)));
+            if (attribute.type() == Attribute.Type.CHOICE && !attribute.allowed().isEmpty()) {
+                choosable(column, attribute);
+            }
             columns.add(column);
         }
         var sources = column(workbench.messages().get().say("people.sources"), 220, this::sources, null);
@@ -186,6 +198,22 @@ final class PeoplePane extends VBox implements AutoCloseable {
                 .orElse(0);
         int name = Words.in(attribute.name().in(workbench.language()));
         return Math.clamp(Math.max(longest, name + 1) * 14L + 22, 64, 190);
+    }
+
+    private MenuItem description(Attribute attribute) {
+        var item = new MenuItem(
+                workbench.messages().get().say("people.describeAttribute", attribute.name().in(workbench.language())));
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> AttributeSheet.show(workbench, attribute));
+        return item;
+    }
+
+    /// Its cells are not written in, but chosen from the values that the attribute takes.
+    private void choosable(TableColumn<Participant, String> column, Attribute attribute) {
+        var values = Stream.concat(Stream.of(""), attribute.allowed().stream()).toArray(String[]::new);
+        column.setCellFactory(ComboBoxTableCell.forTableColumn(values));
+        column.setOnEditCommit(chosen -> workbench.act((now, by) -> Sources.describeParticipant(
+                now, by, chosen.getRowValue().id(), attribute.id(), chosen.getNewValue())));
     }
 
     private MenuItem deletion(Attribute attribute) {

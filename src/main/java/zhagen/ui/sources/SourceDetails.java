@@ -52,7 +52,8 @@ final class SourceDetails extends VBox implements AutoCloseable {
     private Map<Id<Speaker>, Integer> words = Map.of();
 
     /// @param back puts the keyboard where the source was chosen
-    SourceDetails(Workbench workbench, SourceLines model, Runnable open, Runnable replace, Runnable delete, Runnable back) {
+    SourceDetails(Workbench workbench, SourceLines model, Runnable open, Runnable replace, Runnable delete,
+            Runnable back) {
         this.workbench = workbench;
         this.model = model;
         this.back = back;

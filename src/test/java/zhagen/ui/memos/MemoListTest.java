@@ -49,6 +49,35 @@ class MemoListTest {
     }
 
     @Test
+    void memosAreSortedByHandIntoAnOutlineEachMoveOneStep() {
+        try (var trial = new Trial(folder); var list = new MemoList(trial.workbench())) {
+            var one = write(trial, Memo.Type.CODE, "一", "");
+            var two = write(trial, Memo.Type.DECISION, "二", "");
+            var three = write(trial, Memo.Type.CODE, "三", "");
+            var four = write(trial, Memo.Type.CODE, "四", "");
+            list.move(four.id(), 0);
+            trial.settle();
+            assertThat(list.order().get()).isEqualTo(MemoList.Order.OUTLINE);
+            assertThat(titles(list)).containsExactly("四", "一", "二", "三");
+            list.moveBefore(one.id(), null);
+            trial.settle();
+            assertThat(titles(list)).containsExactly("四", "二", "三", "一");
+            list.type().set(Memo.Type.CODE); // 四 三 一
+            list.move(four.id(), 1);
+            trial.settle();
+            assertThat(titles(list)).containsExactly("三", "四", "一");
+            list.move(one.id(), 7);
+            list.moveBefore(three.id(), trial.now().get(three.id()));
+            trial.settle();
+            list.type().set(null);
+            assertThat(titles(list)).containsExactly("二", "三", "四", "一");
+            trial.undo();
+            assertThat(titles(list)).containsExactly("四", "二", "三", "一");
+            assertThat(trial.now().get(two.id())).isEqualTo(two);
+        }
+    }
+
+    @Test
     void memosAreFoundByWhatTheyAreAbout() {
         try (var trial = new Trial(folder)) {
             var code = trial.code(Level.CONCEPT, "担责");
