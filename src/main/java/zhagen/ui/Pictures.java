@@ -19,6 +19,7 @@ import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 import zhagen.model.Coding;
 import zhagen.model.Language;
+import zhagen.model.Pseudonym;
 import zhagen.project.Project;
 import zhagen.store.Backups.Backup;
 import zhagen.ui.look.Palette;
@@ -105,6 +106,9 @@ public final class Pictures {
 
         @Override
         public void restore(Backup backup) {}
+
+        @Override
+        public void purge(List<Pseudonym> words) {}
     }
 
     private static String name(Stage stage, Language language, Palette palette) {

@@ -12,6 +12,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.stage.FileChooser;
 import zhagen.exchange.codebook.CodebookWorkbook;
 import zhagen.model.Label;
+import zhagen.model.Pseudonym;
 import zhagen.store.Backups.Backup;
 import zhagen.ui.sources.FileImport;
 import zhagen.ui.workbench.Workbench;
@@ -30,6 +31,9 @@ final class ProjectMenu {
 
         /// Puts a backup in the place of the open project, and opens that.
         void restore(Backup backup);
+
+        /// Removes words from the open project for good, and opens it again.
+        void purge(List<Pseudonym> words);
     }
 
     private final Workbench workbench;
@@ -54,6 +58,7 @@ final class ProjectMenu {
                 item("menu.import", importing::choose),
                 item("menu.export", this::export),
                 item("menu.backups", this::backups),
+                item("menu.purge", this::purge),
                 new SeparatorMenuItem(),
                 item("menu.new", window::startPage),
                 item("menu.open", window::chooseProject),
@@ -96,6 +101,12 @@ final class ProjectMenu {
 
     private void backups() {
         workbench.overlay().showInTheMiddle(new BackupsPanel(workbench, window::restore));
+    }
+
+    private void purge() {
+        var panel = new PurgePanel(workbench, window::purge);
+        workbench.overlay().showInTheMiddle(panel);
+        panel.begin();
     }
 
     /// The codebook with its quotes as a workbook.

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -16,10 +17,14 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import zhagen.messages.Messages;
 import zhagen.model.Coder;
+import zhagen.model.Label;
 import zhagen.model.Language;
+import zhagen.model.Progress;
+import zhagen.model.Pseudonym;
 import zhagen.model.Refused;
 import zhagen.model.Wording;
 import zhagen.project.Project;
+import zhagen.project.Purge;
 import zhagen.store.Backups;
 import zhagen.store.Backups.Backup;
 import zhagen.ui.sources.FileImport;
@@ -110,6 +115,36 @@ final class Window implements StartPage.Ways, ProjectMenu.Elsewhere {
                 ? Project.open(folder, OpenProject.SETTINGS)
                 : SampleProject.create(folder, OpenProject.SETTINGS),
                 this::show);
+    }
+
+    /// A refusal leaves the project as it was, and open.
+    @Override
+    public void purge(List<Pseudonym> words) {
+        if (open != null) {
+            var folder = open.workbench().project().folder();
+            var said = new AtomicReference<>(Label.of("purge.done", words.size()));
+            begin(
+                    () -> {
+                        said.set(purged(folder, words, said.get()));
+                        return Project.open(folder, OpenProject.SETTINGS);
+                    },
+                    opened -> {
+                        show(opened);
+                        if (open != null) {
+                            open.workbench().tell(said.get());
+                        }
+                    });
+        }
+    }
+
+    private static Label purged(Path folder, List<Pseudonym> words, Label done) {
+        try {
+            var remaining =
+                    Purge.of(folder, words, OpenProject.SETTINGS.clock(), Progress.NONE).remaining();
+            return remaining.isEmpty() ? done : Label.of("purge.remains", remaining.getFirst());
+        } catch (Refused refused) {
+            return refused.label();
+        }
     }
 
     @Override

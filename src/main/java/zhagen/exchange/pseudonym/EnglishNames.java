@@ -85,6 +85,10 @@ final class EnglishNames {
         while (from < words.length && NOT_PEOPLE.contains(words[from])) {
             from++;
         }
+        if (from == 0 && words.length > 2 && beginsSentence(text, match.start())
+                && !lexicon.englishGiven().contains(words[0]) && lexicon.englishGiven().contains(words[1])) {
+            from = 1; // Then Cindy Sui
+        }
         if (from == words.length) {
             return;
         }
@@ -115,6 +119,6 @@ final class EnglishNames {
                 && (text.charAt(before) == ' ' || text.charAt(before) == '"' || text.charAt(before) == '“')) {
             before--;
         }
-        return before < 0 || ".!?:\n…".indexOf(text.charAt(before)) >= 0;
+        return before < 0 || ".!?:\n…。！？：；".indexOf(text.charAt(before)) >= 0;
     }
 }

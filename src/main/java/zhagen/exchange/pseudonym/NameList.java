@@ -54,6 +54,19 @@ public final class NameList {
         }
     }
 
+    /// Words as they are typed into a field: one a line, after a comma what is to stand in its place, or else a sign that something
+    /// was removed.
+    public static List<Entry> typed(String text) {
+        return text.lines()
+                .map(line -> line.replace('，', ',').split(",", 2))
+                .filter(cells -> !cells[0].isBlank())
+                .map(cells -> new Entry(
+                        cells[0].strip(),
+                        cells.length > 1 && !cells[1].isBlank() ? cells[1].strip() : removed(cells[0]),
+                        Tells.OTHER))
+                .toList();
+    }
+
     private static List<Entry> read(String text, Path file) throws IOException {
         var entries = new ArrayList<Entry>();
         var format = CSVFormat.DEFAULT.builder()

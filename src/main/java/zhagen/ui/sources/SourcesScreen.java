@@ -24,6 +24,7 @@ import zhagen.model.Item;
 import zhagen.model.Participant;
 import zhagen.model.Source;
 import zhagen.model.Speaker;
+import zhagen.ui.pseudonyms.PseudonymsPane;
 import zhagen.ui.workbench.Confirm;
 import zhagen.ui.workbench.Hint;
 import zhagen.ui.workbench.Icons;
@@ -41,7 +42,8 @@ public final class SourcesScreen implements Screen {
             new Hint("Delete", "keys.sources.delete"),
             new Hint("/", "keys.sources.filter"),
             new Hint("Ctrl+I", "keys.sources.import"),
-            new Hint("Ctrl+T", "keys.sources.people"));
+            new Hint("Ctrl+T", "keys.sources.people"),
+            new Hint("Space Delete F2", "keys.sources.pseudonyms"));
 
     private final Workbench workbench;
     private final SourceLines model;
@@ -50,11 +52,13 @@ public final class SourcesScreen implements Screen {
     private final SourceTable table;
     private final SourceDetails details;
     private final PeoplePane people;
+    private final PseudonymsPane pseudonyms;
     private final ArrivedPane arrived;
     private final Confirm confirm;
     private final TextField filter = new TextField();
     private final ToggleButton sourcesTab = new ToggleButton();
     private final ToggleButton peopleTab = new ToggleButton();
+    private final ToggleButton pseudonymsTab = new ToggleButton();
     private final VBox left = new VBox();
     private final SplitPane root = new SplitPane();
     private final Subscription followed;
@@ -69,6 +73,7 @@ public final class SourcesScreen implements Screen {
         details = new SourceDetails(
                 workbench, model, table::open, this::replace, this::delete, table::requestFocus);
         people = new PeoplePane(workbench, () -> imports.takeTables(files.chooseTables()));
+        pseudonyms = new PseudonymsPane(workbench);
         arrived = new ArrivedPane(workbench, imports, this::focus);
         build();
         followed = Subscription.combine(
@@ -84,10 +89,12 @@ public final class SourcesScreen implements Screen {
     private void build() {
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox.setVgrow(people, Priority.ALWAYS);
+        VBox.setVgrow(pseudonyms, Priority.ALWAYS);
         table.setPlaceholder(beginning());
         var tabs = new ToggleGroup();
         tab(sourcesTab, tabs, "sources.tab", workbench.now().map(now -> now.count(Source.class)));
         tab(peopleTab, tabs, "people.tab", workbench.now().map(now -> now.count(Participant.class)));
+        tab(pseudonymsTab, tabs, "pseudonyms.tab", "");
         sourcesTab.setSelected(true);
         tabs.selectedToggleProperty().addListener((_, before, chosen) -> {
             if (chosen == null && before != null) {
@@ -98,8 +105,11 @@ public final class SourcesScreen implements Screen {
         table.managedProperty().bind(table.visibleProperty());
         people.visibleProperty().bind(peopleTab.selectedProperty());
         people.managedProperty().bind(people.visibleProperty());
+        pseudonyms.visibleProperty().bind(pseudonymsTab.selectedProperty());
+        pseudonyms.managedProperty().bind(pseudonyms.visibleProperty());
         left.getStyleClass().add("pane");
-        left.getChildren().setAll(head(sourcesTab, peopleTab), table, people, confirm, arrived);
+        left.getChildren().setAll(head(sourcesTab, peopleTab, pseudonymsTab), table, people, pseudonyms, confirm,
+                arrived);
         left.setMinWidth(420);
         details.setMinWidth(250);
         details.setMaxWidth(440);
@@ -108,9 +118,9 @@ public final class SourcesScreen implements Screen {
         root.getItems().setAll(left, details);
         root.setDividerPositions(0.735);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        peopleTab.selectedProperty().subscribe(showsPeople -> {
+        sourcesTab.selectedProperty().subscribe(showsSources -> {
             root.getItems().remove(details);
-            if (!showsPeople) {
+            if (showsSources) {
                 root.getItems().add(details);
                 root.setDividerPositions(0.735);
             }
@@ -192,7 +202,8 @@ public final class SourcesScreen implements Screen {
         if (pressed.isShortcutDown() && pressed.getCode() == KeyCode.I) {
             files.choose();
         } else if (pressed.isShortcutDown() && pressed.getCode() == KeyCode.T) {
-            (sourcesTab.isSelected() ? peopleTab : sourcesTab).setSelected(true);
+            (sourcesTab.isSelected() ? peopleTab : peopleTab.isSelected() ? pseudonymsTab : sourcesTab)
+                    .setSelected(true);
             focus();
         } else if (pressed.getText().equals("/") && table.isFocused()) {
             filter.requestFocus();
@@ -235,6 +246,12 @@ public final class SourcesScreen implements Screen {
         }
     }
 
+    /// The review of what tells who somebody is.
+    public PseudonymsPane pseudonyms() {
+        pseudonymsTab.setSelected(true);
+        return pseudonyms;
+    }
+
     /// Imports files, and folders of them.
     void take(List<Path> files) {
         imports.take(files);
@@ -255,6 +272,8 @@ public final class SourcesScreen implements Screen {
     public void focus() {
         if (peopleTab.isSelected()) {
             people.focus();
+        } else if (pseudonymsTab.isSelected()) {
+            pseudonyms.focus();
         } else {
             table.requestFocus();
         }
@@ -290,6 +309,7 @@ public final class SourcesScreen implements Screen {
         followed.unsubscribe();
         arrived.close();
         people.close();
+        pseudonyms.close();
         details.close();
         table.close();
         imports.close();
