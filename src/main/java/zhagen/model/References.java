@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// How places are cited, by the study's template: `{participant}-{turn}` gives `A01-12`. A part of which there is nothing to say goes
@@ -50,17 +52,15 @@ public final class References {
         this.counting = new Counting(now);
     }
 
-    /// @throws Refused where the template names something that nobody knows, or nothing
-    static void refuseUnknown(String template) {
+    /// What is wrong with a template that names something nobody knows, or nothing.
+    public static Optional<Label> problem(String template) {
         var named = PART.matcher(template).results().map(found -> found.group()).toList();
-        for (var part : named) {
-            if (List.of(Part.values()).stream().noneMatch(it -> it.written().equals(part))) {
-                throw Refused.because("reference.unknown", part);
-            }
-        }
-        if (named.isEmpty()) {
-            throw Refused.because("reference.nothing");
-        }
+        var unknown = named.stream()
+                .filter(part -> Stream.of(Part.values()).noneMatch(it -> it.written().equals(part)))
+                .findFirst();
+        return unknown.isPresent()
+                ? Optional.of(Label.of("reference.unknown", unknown.get()))
+                : named.isEmpty() ? Optional.of(Label.of("reference.nothing")) : Optional.empty();
     }
 
     /// Whether the study's references say a part.

@@ -13,19 +13,17 @@ public final class Studies {
                 .as("change.study.describe");
     }
 
-    /// How passages are cited.
-    public static Change cite(Snapshot now, By by, String reference) {
-        References.refuseUnknown(reference);
-        return new Edits(now, by)
-                .alter(now.study(), it -> it.with(it.conventions().citing(reference.strip())))
-                .as("change.study.cite", reference.strip());
-    }
-
-    /// Whether what interviewers say counts.
-    public static Change count(Snapshot now, By by, boolean interviewers) {
-        return new Edits(now, by)
-                .alter(now.study(), it -> it.with(it.conventions().counting(interviewers)))
-                .as(interviewers ? "change.study.countInterviewers" : "change.study.leaveInterviewersOut");
+    /// How the study works from now on.
+    public static Change agree(Snapshot now, By by, Conventions conventions) {
+        References.problem(conventions.reference()).ifPresent(problem -> {
+            throw new Refused(problem);
+        });
+        var label = now.study().conventions().reference().equals(conventions.reference())
+                ? Label.of(conventions.interviewersCount()
+                        ? "change.study.countInterviewers"
+                        : "change.study.leaveInterviewersOut")
+                : Label.of("change.study.cite", conventions.reference());
+        return new Edits(now, by).alter(now.study(), it -> it.with(conventions)).as(label);
     }
 
     public static Change renameCoder(Snapshot now, By by, Id<Coder> id, String name, String initials) {

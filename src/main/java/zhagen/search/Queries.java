@@ -50,6 +50,13 @@ final class Queries {
             var speakers = speakers(search, now).map(Fields::bytes).collect(Collectors.toSet());
             query.add(new TermInSetQuery(Fields.SPEAKER, speakers), Occur.FILTER);
         }
+        if (!search.without().isEmpty()) {
+            var unwanted = now.all(Speaker.class)
+                    .filter(speaker -> search.without().contains(speaker.role()))
+                    .map(speaker -> Fields.bytes(speaker.id()))
+                    .collect(Collectors.toSet());
+            query.add(new TermInSetQuery(Fields.SPEAKER, unwanted), Occur.MUST_NOT);
+        }
         return query.build();
     }
 

@@ -55,6 +55,7 @@ final class ProjectMenu {
         workbench.say().text(recent, "menu.recent");
         button.getItems().setAll(
                 item("menu.describe", this::describe),
+                item("menu.conventions", this::conventions),
                 item("menu.import", importing::choose),
                 item("menu.export", this::export),
                 item("menu.backups", this::backups),
@@ -97,6 +98,12 @@ final class ProjectMenu {
         var description = new StudyDescription(workbench);
         workbench.overlay().showInTheMiddle(description);
         description.begin();
+    }
+
+    private void conventions() {
+        var conventions = new StudyConventions(workbench);
+        workbench.overlay().showInTheMiddle(conventions);
+        conventions.begin();
     }
 
     private void backups() {

@@ -12,7 +12,7 @@ class ReferencesTest {
     private final Example study = new Example();
 
     private String cited(String template, String words) {
-        study.make(Studies.cite(study.now, study.by, template));
+        study.make(Studies.agree(study.now, study.by, Conventions.DEFAULT.citing(template)));
         return new References(study.now, source -> study.texts.get(source.text())).of(study.placeOf(words));
     }
 
@@ -52,9 +52,8 @@ class ReferencesTest {
 
     @Test
     void whatNobodyKnowsIsRefused() {
-        assertThatThrownBy(() -> Studies.cite(study.now, study.by, "{participant}-{trun}"))
-                .isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> Studies.cite(study.now, study.by, "A01")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> cited("{participant}-{trun}", "各建各的")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> cited("A01", "各建各的")).isInstanceOf(Refused.class);
     }
 
     @Test
@@ -64,7 +63,7 @@ class ReferencesTest {
         study.coding("各建各的", code);
         study.coding("样？\nA01：各部门", code);
         assertThat(new Counting(study.now).of(code).passages()).isEqualTo(3);
-        study.make(Studies.count(study.now, study.by, false));
+        study.make(Studies.agree(study.now, study.by, Conventions.DEFAULT.counting(false)));
         var counting = new Counting(study.now);
         assertThat(counting.of(code)).isEqualTo(new Strength(2, 1, 1));
         assertThat(counting.ofAll().get(code.id())).isEqualTo(new Strength(2, 1, 1));

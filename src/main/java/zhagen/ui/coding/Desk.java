@@ -172,6 +172,7 @@ final class Desk extends StackPane implements AutoCloseable {
 
     private void showTyped(CorrectingModel model, Span replaced, int inserted, int caret) {
         var content = model.content();
+        reader.setNumbering(content.numbering());
         reader.rewrite(content.writable(model.text()), content.marks(), replaced, inserted, caret);
     }
 
@@ -269,6 +270,7 @@ final class Desk extends StackPane implements AutoCloseable {
         workbench.quotes().text(source, read -> {
             if (shown == content) {
                 text = read;
+                reader.setNumbering(content.numbering());
                 reader.show(content.text(read), content.marks());
                 ready = true;
                 whenReady.accept(reader);

@@ -32,6 +32,9 @@ final class PassagesPane extends VBox implements AutoCloseable {
 
     private static final double HEIGHT = 210;
 
+    /// @param leftOut how many do not count
+    private record Gathered(List<Place> places, int leftOut) {}
+
     private final Workbench workbench;
     private final ListView<Place> list = new ListView<>();
     private final Label code = new Label();
@@ -42,6 +45,7 @@ final class PassagesPane extends VBox implements AutoCloseable {
     private boolean open;
     private int asked;
     private int hue;
+    private int leftOut;
 
     PassagesPane(Workbench workbench) {
         this.workbench = workbench;
@@ -113,8 +117,11 @@ final class PassagesPane extends VBox implements AutoCloseable {
             counts.setText("");
         } else {
             var strength = workbench.counts().of(chosen.id());
-            counts.setText(workbench.messages().get().say("coding.passages.counts", strength.passages(),
-                    strength.people(), strength.sources()));
+            var said = workbench.messages().get().say(
+                    "coding.passages.counts", strength.passages(), strength.people(), strength.sources());
+            counts.setText(leftOut == 0
+                    ? said
+                    : said + " · " + workbench.messages().get().say("conventions.leftOut.passages", leftOut));
         }
     }
 
@@ -135,16 +142,23 @@ final class PassagesPane extends VBox implements AutoCloseable {
         workbench.jobs().quietly(_ -> {
             var ranks = new HashMap<Id<Source>, Integer>();
             now.all(Source.class).forEach(source -> ranks.put(source.id(), ranks.size()));
-            return new Counting(now).passages(chosen).stream()
+            var counting = new Counting(now);
+            var places = counting.passages(chosen).stream()
                     .sorted(Comparator.<Place>comparingInt(place -> ranks.getOrDefault(place.source(), 0))
                             .thenComparing(place -> place))
                     .toList();
-        }, places -> show(asking, places));
+            return new Gathered(places, counting.leftOut(chosen));
+        }, gathered -> show(asking, gathered));
     }
 
-    private void show(int asking, List<Place> places) {
-        if (asking == asked && !places.equals(list.getItems())) {
-            list.getItems().setAll(places);
+    private void show(int asking, Gathered gathered) {
+        if (asking != asked) {
+            return;
+        }
+        leftOut = gathered.leftOut;
+        name();
+        if (!gathered.places.equals(list.getItems())) {
+            list.getItems().setAll(gathered.places);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import zhagen.model.Code;
 import zhagen.model.Coding;
@@ -18,8 +19,10 @@ import zhagen.model.Link;
 import zhagen.model.Memo;
 import zhagen.model.Participant;
 import zhagen.model.Place;
+import zhagen.model.References;
 import zhagen.model.Snapshot;
 import zhagen.model.Source;
+import zhagen.model.Study;
 import zhagen.model.Span;
 import zhagen.model.Speaker;
 import zhagen.model.SpeakerRole;
@@ -78,6 +81,15 @@ public final class ReaderModel {
             add(turn, text, false, blocks);
         }
         return new ReaderText(text, blocks);
+    }
+
+    /// How the study cites the turn with a number.
+    IntFunction<String> numbering() {
+        var turns = now.pointingAt(source, Turn.class);
+        var references = new References(now, _ -> null);
+        return number -> number <= turns.size() && turns.get(number - 1).number() == number
+                ? references.of(new Place(source, turns.get(number - 1).whole()))
+                : String.valueOf(number);
     }
 
     /// As [#text(String)], with the lines in which nothing stands yet.
@@ -182,7 +194,7 @@ public final class ReaderModel {
         return edit instanceof Edit.Of of && switch (of.item()) {
             case Speaker speaker -> speaker.source().equals(source);
             case Turn turn -> turn.source().equals(source);
-            case Participant _ -> true;
+            case Participant _,Study _ -> true;
             default -> false;
         };
     }

@@ -72,10 +72,19 @@ final class ParagraphView extends Group {
             labelText(name, setting.speaker, setting.of(Tone.SECOND_INK), y);
             y += Math.round(setting.em * 1.18);
         }
-        var number = block.number() == 0 ? "" : String.valueOf(block.number());
-        var separator = number.isEmpty() || block.time().isEmpty() ? "" : " · ";
-        labelText(number + separator + block.time(), setting.time, setting.of(Tone.FAINT), y);
+        var number = block.number() == 0 ? "" : setting.numbering.apply(block.number());
+        var both = number.isEmpty() || block.time().isEmpty() ? number + block.time() : number + " · " + block.time();
+        if (!number.isEmpty() && !block.time().isEmpty() && setting.names.of(both) > setting.columns.gutter()) {
+            labelText(elided(number), setting.time, setting.of(Tone.FAINT), y);
+            y += Math.round(setting.em * 1.05);
+            both = block.time();
+        }
+        labelText(elided(both), setting.time, setting.of(Tone.FAINT), y);
         return y + Math.round(setting.em * 0.4);
+    }
+
+    private String elided(String words) {
+        return Typesetter.elided(words, setting.columns.gutter(), setting.names);
     }
 
     private void labelText(String words, Font font, Paint ink, double y) {

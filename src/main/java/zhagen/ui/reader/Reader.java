@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.IntFunction;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -46,6 +47,7 @@ public final class Reader extends Region {
     private final DoubleProperty lineHeight = new SimpleDoubleProperty(this, "lineHeight", 1.95);
     private final DoubleProperty measure = new SimpleDoubleProperty(this, "measure", 38);
 
+    private IntFunction<String> numbering = String::valueOf;
     private Paragraphs paragraphs = Paragraphs.NONE;
     private Movement movement = new Movement(paragraphs, new Graphemes(""));
     private Marks marks = new Marks(List.of());
@@ -111,6 +113,15 @@ public final class Reader extends Region {
         sheet.putAt(moved, y);
         sheet.follow(caret);
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+
+    /// How the gutter says the number of a turn; asked for what is on the screen, from the next text on.
+    public void setNumbering(IntFunction<String> numbers) {
+        numbering = numbers;
+    }
+
+    IntFunction<String> numbering() {
+        return numbering;
     }
 
     /// Takes marks away and adds others; a mark that changed needs only be among the added.

@@ -1,6 +1,7 @@
 package zhagen.ui.reader;
 
 import java.util.List;
+import java.util.function.IntFunction;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import zhagen.model.Span;
@@ -14,6 +15,7 @@ import zhagen.ui.look.Tone;
 final class Setting {
 
     final Palette palette;
+    final IntFunction<String> numbering;
     final Columns columns;
     final String text;
     final double em;
@@ -26,9 +28,11 @@ final class Setting {
 
     private final Typesetter typesetter;
 
-    Setting(Paragraphs paragraphs, Type type, double leading, Columns columns, Palette palette) {
+    Setting(Paragraphs paragraphs, Type type, double leading, Columns columns, Palette palette,
+            IntFunction<String> numbering) {
         this.text = paragraphs.display();
         this.palette = palette;
+        this.numbering = numbering;
         this.columns = columns;
         this.em = type.size();
         this.lineHeight = Math.round(type.size() * leading);

@@ -63,7 +63,8 @@ final class Sheet extends Region {
         int offset = topOffset();
         double y = setting == null || page.isEmpty() ? 0 : topLineY();
         var columns = Columns.of(getWidth(), reader.measureProperty().get(), type.size());
-        setting = new Setting(paragraphs, type, reader.lineHeightProperty().get(), columns, palette());
+        setting = new Setting(paragraphs, type, reader.lineHeightProperty().get(), columns, palette(),
+                reader.numbering());
         caretMark.setFill(palette().of(Tone.ACCENT));
         page.set(paragraphs, setting);
         margin.set(setting);

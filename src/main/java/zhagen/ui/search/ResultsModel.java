@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Set;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -22,6 +24,7 @@ import zhagen.model.Memo;
 import zhagen.model.Relation;
 import zhagen.model.Source;
 import zhagen.model.Span;
+import zhagen.model.SpeakerRole;
 import zhagen.search.Hit;
 import zhagen.search.HitKind;
 import zhagen.search.Search;
@@ -40,6 +43,7 @@ public final class ResultsModel implements AutoCloseable {
     private final int limitOfKind;
     private final StringProperty query = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable HitKind> kind = new SimpleObjectProperty<>();
+    private final BooleanProperty withoutInterviewers = new SimpleBooleanProperty();
     private final ObservableList<ResultRow> rows = FXCollections.observableArrayList();
     private final IntegerProperty chosen = new SimpleIntegerProperty(-1);
     private final ReadOnlyObjectWrapper<SearchResult> result = new ReadOnlyObjectWrapper<>(NOTHING);
@@ -54,6 +58,10 @@ public final class ResultsModel implements AutoCloseable {
         this.limit = limit;
         this.limitOfKind = limitOfKind;
         this.followed = Subscription.combine(
+                workbench.now()
+                        .map(now -> now.study().conventions().interviewersCount())
+                        .subscribe(count -> withoutInterviewers.set(!count)),
+                withoutInterviewers.subscribe(_ -> search()),
                 query.subscribe(_ -> search()),
                 kind.subscribe(_ -> search()),
                 finding.state().subscribe(reached -> {
@@ -70,6 +78,11 @@ public final class ResultsModel implements AutoCloseable {
     /// The one kind that is looked for; null for all.
     public ObjectProperty<@Nullable HitKind> kind() {
         return kind;
+    }
+
+    /// Whether what interviewers say is passed over; from the beginning as the study counts.
+    public BooleanProperty withoutInterviewers() {
+        return withoutInterviewers;
     }
 
     public ObservableList<ResultRow> rows() {
@@ -132,7 +145,8 @@ public final class ResultsModel implements AutoCloseable {
             return;
         }
         var only = kind.get();
-        var search = new Search(wanted, limit).forKinds(only == null ? Set.of() : Set.of(only));
+        var search = new Search(wanted, limit).forKinds(only == null ? Set.of() : Set.of(only))
+                .notSaidAs(withoutInterviewers.get() ? Set.of(SpeakerRole.INTERVIEWER) : Set.of());
         workbench.jobs().quietly(_ -> finding.search(search), found -> {
             if (asking == asked) {
                 show(found);

@@ -86,6 +86,14 @@ public final class SearchScreen implements Screen {
         var row = new HBox(6);
         row.getChildren().add(toggle(group, null));
         Arrays.stream(HitKind.values()).forEach(kind -> row.getChildren().add(toggle(group, kind)));
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var interviewers = workbench.say().text(new ToggleButton(), "find.withoutInterviewers");
+        interviewers.getStyleClass().setAll("toggle-button", "kind");
+        interviewers.setId("without-interviewers");
+        interviewers.setMinWidth(Region.USE_PREF_SIZE);
+        interviewers.selectedProperty().bindBidirectional(model.withoutInterviewers());
+        row.getChildren().addAll(gap, interviewers);
         return row;
     }
 

@@ -76,6 +76,8 @@ public final class Shell {
     @FXML
     private Label codings;
     @FXML
+    private Label leftOut;
+    @FXML
     private Label saved;
     @FXML
     private Label told;
@@ -196,6 +198,10 @@ public final class Shell {
                         .map(person -> person.name())
                         .orElse("")));
         say.text(codings, "workbench.codings", now.map(snapshot -> snapshot.count(Coding.class)));
+        say.text(leftOut, "conventions.leftOut");
+        say.tip(leftOut, "conventions.leftOut.tip");
+        leftOut.visibleProperty().bind(now.map(snapshot -> !snapshot.study().conventions().interviewersCount()));
+        leftOut.managedProperty().bind(leftOut.visibleProperty());
         say.text(round, "workbench.round",
                 workbench.hand().flatMap(_ -> now).map(snapshot -> snapshot.find(workbench.project().by().round())
                         .map(current -> current.number())
