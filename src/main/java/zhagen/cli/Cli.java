@@ -90,6 +90,7 @@ public final class Cli implements Runnable {
                 new NewProject(terminal),
                 new Sample(terminal),
                 new Import(terminal),
+                new Attributes(terminal),
                 new Export(terminal),
                 new Find(terminal),
                 new Stats(terminal),

@@ -1,17 +1,23 @@
 package zhagen.cli;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import zhagen.exchange.ImportPlan;
 import zhagen.exchange.Importing;
+import zhagen.exchange.transcript.Layouts;
+import zhagen.exchange.transcript.Template;
 import zhagen.exchange.transcript.TranscriptSpeaker;
+import zhagen.exchange.transcript.Wishes;
+import zhagen.model.Refused;
 import zhagen.model.SpeakerRole;
 
 @Command(name = "import", description = "${bundle:cli.import}")
@@ -33,6 +39,8 @@ final class Import implements Callable<Integer> {
 
     private record Voice(String name, int turns, String role) {}
 
+    private static final int MOST_SPEAKERS = 20;
+
     private final Terminal terminal;
 
     @Parameters(index = "0", paramLabel = "PROJECT", description = "${bundle:cli.project}")
@@ -44,6 +52,21 @@ final class Import implements Callable<Integer> {
     @Option(names = "--dry-run", description = "${bundle:cli.import.dryRun}")
     private boolean dryRun;
 
+    @Option(names = "--encoding", paramLabel = "NAME", description = "${bundle:cli.import.encoding}")
+    private @Nullable Charset encoding;
+
+    @Option(names = "--layout", paramLabel = "ID", description = "${bundle:cli.import.layout}")
+    private @Nullable String layout;
+
+    @Option(names = "--pattern", paramLabel = "PATTERN", description = "${bundle:cli.import.pattern}")
+    private @Nullable String pattern;
+
+    @Option(names = "--table", paramLabel = "USE", description = "${bundle:cli.import.table}")
+    private @Nullable String use;
+
+    @Option(names = "--password", paramLabel = "WORD", description = "${bundle:cli.import.password}")
+    private String password = "";
+
     @Option(names = "--json", description = "${bundle:cli.option.json}")
     private boolean json;
 
@@ -53,14 +76,46 @@ final class Import implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        var wishes = wishes();
         try (var project = Projects.open(folder)) {
-            var plan = Importing.plan(files, project.now(), terminal.progress());
+            var plan = Importing.plan(files, wishes, project.now(), terminal.progress());
             if (!dryRun) {
                 Projects.make(project, now -> Importing.change(plan, now, project.by()));
             }
             report(plan);
             return exit(plan).code();
         }
+    }
+
+    private Wishes wishes() {
+        return new Wishes(encoding, layout(), password, use());
+    }
+
+    private Wishes.Layout layout() {
+        if (pattern != null) {
+            Template.of(pattern);
+            return new Wishes.Layout.Own(pattern);
+        }
+        if (layout == null) {
+            return new Wishes.Layout.Automatic();
+        }
+        if (layout.equals("none")) {
+            return new Wishes.Layout.None();
+        }
+        if (!Layouts.IDS.contains(layout)) {
+            throw Refused.because("cli.import.unknownLayout", layout, String.join(", ", Layouts.IDS));
+        }
+        return new Wishes.Layout.Known(layout);
+    }
+
+    private Wishes.Use use() {
+        if (use == null) {
+            return Wishes.Use.AUTOMATIC;
+        }
+        return Stream.of(Wishes.Use.values())
+                .filter(known -> known.name().equalsIgnoreCase(use))
+                .findFirst()
+                .orElseThrow(() -> Refused.because("cli.import.unknownUse", use));
     }
 
     private static Exit exit(ImportPlan plan) {
@@ -78,7 +133,7 @@ final class Import implements Callable<Integer> {
             terminal.json(found);
             return;
         }
-        found.forEach(this::print);
+        plan.files().forEach(entry -> print(found(entry), entry));
         terminal.tell(
                 dryRun ? "cli.import.would" : "cli.import.done",
                 plan.files().size() - plan.declined().count(),
@@ -116,14 +171,20 @@ final class Import implements Callable<Integer> {
                 path.toString(), format, "", 0, 0, List.of(), List.of(), refused, 0, "", List.of(), 0);
     }
 
-    private void print(Found found) {
+    private void print(Found found, ImportPlan.Entry entry) {
         if (found.refused != null) {
             terminal.err().println(found.refused);
             return;
         }
         terminal.print("cli.import.file", found.file, found.format, found.encoding, found.characters, found.turns);
-        found.speakers.forEach(voice -> terminal.print("cli.import.speaker", voice.name, voice.turns,
-                terminal.messages().say("cli.role." + voice.role)));
+        if (entry instanceof ImportPlan.Readable(_, _, _, var transcript)) {
+            transcript.evidence().forEach(label -> terminal.print("cli.import.evidence", terminal.say(label)));
+        }
+        found.speakers.stream().limit(MOST_SPEAKERS).forEach(voice -> terminal.print("cli.import.speaker",
+                voice.name, voice.turns, terminal.messages().say("cli.role." + voice.role)));
+        if (found.speakers.size() > MOST_SPEAKERS) {
+            terminal.print("cli.import.moreSpeakers", found.speakers.size() - MOST_SPEAKERS);
+        }
         found.warnings.forEach(warning -> terminal.err().println(found.file + ": " + warning));
     }
 }

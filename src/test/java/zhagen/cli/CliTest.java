@@ -22,7 +22,7 @@ class CliTest {
     private static final String INTERVIEW = "访谈者：系统怎么样？\r\n受访者A01：各建各的，拿不出来😀。\r\n访谈者：根子呢？\r\n受访者A01：责任。\r\n";
 
     private static final List<String> COMMANDS = List.of(
-            "new", "sample", "import", "export", "search", "stats", "text", "check", "backup", "restore",
+            "new", "sample", "import", "attributes", "export", "search", "stats", "text", "check", "backup", "restore",
             "pseudonymise", "reveal", "purge", "tour");
 
     private record Said(int code, String out, String err) {
@@ -83,6 +83,28 @@ class CliTest {
         assertThat(files.get(1).get("refused").asText()).contains("scan.pdf").endsWith(".");
         assertThat(zhagen("text", project, "A01").out()).isEqualTo(INTERVIEW.replace("\r", ""));
         assertThat(zhagen("import", project, good).code()).isEqualTo(3);
+    }
+
+    @Test
+    void theUserMayKnowBetterHowAFileIsToBeRead() throws IOException {
+        var project = project();
+        var file = Files.writeString(folder.resolve("talk.txt"), "张三 >> 好的。\n李四 >> 是吗？\n张三 >> 是。\n");
+        var survey = Files.writeString(
+                folder.resolve("survey.csv"),
+                "编号,性别,您怎么看数据共享？\nA01,女,各部门都怕担责任，谁也不愿意先拿出来。\nA02,男,标准不统一，同一个字段各写各的。\n");
+
+        var wild = zhagen("import", "--dry-run", "--json", project, file).json().get(0);
+        var told = zhagen("import", "--dry-run", "--json", project, file, "--pattern", "{speaker} >> {text}").json();
+        assertThat(wild.get("layout").asText()).isEmpty();
+        assertThat(told.get(0).get("layout").asText()).isEqualTo("template");
+        assertThat(told.get(0).get("turns").asInt()).isEqualTo(3);
+        assertThat(told.get(0).get("confidence").asDouble()).isEqualTo(1);
+        assertThat(zhagen("import", project, file, "--pattern", "{name}").code()).isEqualTo(3);
+        assertThat(zhagen("import", project, file, "--layout", "round").err()).contains("name-colon");
+        assertThat(zhagen("import", project, file, "--table", "chair").code()).isEqualTo(3);
+        assertThat(zhagen("import", "--dry-run", project, survey).out()).contains("survey of 2 respondents", "A02");
+        assertThat(zhagen("import", project, survey, "--table", "questions").code()).isZero();
+        assertThat(zhagen("stats", "--json", project).json().get("sources").asInt()).isEqualTo(1);
     }
 
     @Test

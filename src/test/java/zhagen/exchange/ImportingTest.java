@@ -131,6 +131,38 @@ class ImportingTest {
     }
 
     @Test
+    void aSurveyBecomesASourceForEachRespondentWhoIsAParticipant() throws IOException {
+        var before = study.now;
+        var survey = file("survey.csv",
+                "编号,性别,您怎么看？\nA01,女,各部门都怕担责任，谁也不愿意先拿出来。\nA02,男,标准不统一，同一个字段各写各的。\n");
+        var change = Importing.change(plan(survey), study.now, study.by);
+        study.make(change);
+
+        assertThat(study.now.all(Source.class).map(Source::name)).containsExactly("survey – A01", "survey – A02");
+        assertThat(study.now.all(Participant.class).map(Participant::codeName)).containsExactly("A01", "A02");
+        study.now.all(Source.class).forEach(source -> {
+            var text = study.texts.get(source.text());
+            assertThat(text).hasSize(source.length()).contains("性别：", "您怎么看？");
+            assertThat(study.now.pointingAt(source.id(), Turn.class)).extracting(Turn::utterance)
+                    .containsExactly(Utterance.QUESTION, Utterance.ANSWER);
+        });
+        assertThat(study.now.after(change.inverse())).isEqualTo(before);
+        assertThat(plan(survey).declined()).hasSize(1);
+    }
+
+    @Test
+    void aTableMayBeTakenForWhatTheUserSays() throws IOException {
+        var table = file("people.csv", "代号,部门\nA01,大数据局\nA02,人社局\n");
+        var talk = file("talk.csv", "代号,访谈提纲中您最想说的？\nA01,各部门都怕担责任，谁也不愿意先拿出来。\n");
+
+        assertThat(plan(table).describing()).hasSize(1);
+        assertThat(plan(talk).readable()).hasSize(1);
+        assertThat(Importing.plan(
+                List.of(talk), Wishes.NONE.with(Wishes.Use.PARTICIPANTS), study.now, Progress.NONE).describing())
+                .hasSize(1);
+    }
+
+    @Test
     void aFileIsReadAgainAsTheUserWishes() throws IOException {
         var file = file("talk.txt", INTERVIEW.getBytes(Charset.forName("GB18030")));
         var plan = plan(file);

@@ -59,7 +59,29 @@ record Decoded(String text, String encoding, int lost, boolean guessed) {
             return utf8;
         }
         var chinese = chinese(sample);
-        return chinese != null ? as(bytes, chinese, false) : western(fileName, bytes, sample);
+        if (chinese != null) {
+            return as(bytes, chinese, false);
+        }
+        return isShortChinese(sample)
+                ? as(bytes, CHINESE_ENCODINGS.getFirst(), true)
+                : western(fileName, bytes, sample);
+    }
+
+    /// A table may have so few characters that none of them is common. In GB 2312 the usual ones are together, and two bytes each.
+    private static boolean isShortChinese(byte[] sample) {
+        var pairs = 0;
+        for (int i = 0; i < sample.length; i++) {
+            if (sample[i] < 0) {
+                var lead = sample[i] & 0xFF;
+                var trail = i + 1 < sample.length ? sample[++i] & 0xFF : 0;
+                var usual = lead >= 0xB0 && lead <= 0xD7 || lead >= 0xA1 && lead <= 0xA3;
+                if (!usual || trail < 0xA1 || trail == 0xFF) {
+                    return false;
+                }
+                pairs++;
+            }
+        }
+        return pairs >= 4 && pairs <= 64;
     }
 
     /// The first bytes that say something about the encoding: from the first one beyond ASCII on. The start is even,

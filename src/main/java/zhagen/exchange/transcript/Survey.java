@@ -104,7 +104,10 @@ final class Survey {
     private void part(String name, String participant, Runnable writing) {
         var from = text.length();
         writing.run();
-        var end = Lines.trimmed(text.toString(), from, text.length());
+        var end = text.length();
+        while (end > from && text.charAt(end - 1) == '\n') {
+            end--;
+        }
         parts.add(new Part(name, new Span(from, end), participant));
     }
 

@@ -32,6 +32,10 @@ final class TableColumns {
     private static final Set<String> PERSON = words("姓名 名字 昵称 称呼 name nickname 受访人");
     private static final Pattern ADDRESS = Pattern.compile("\\S*(?:://|@|www\\.)\\S*");
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
+    private static final Pattern QUESTION = Pattern.compile(
+            ".*(?:[?？]|什么|什麼|如何|怎么|怎麼|怎样|为何|为什么|哪|您|你|请|請).*"
+                    + "|.*\\b(?:why|how|what|which|describe|please|your?)\\b.*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final double MOSTLY = 0.8;
     private static final int LEAST_UNITS = 7;
 
@@ -60,6 +64,10 @@ final class TableColumns {
             return headed.without(2).without(0);
         }
         return headed;
+    }
+
+    static boolean isQuestion(String head) {
+        return QUESTION.matcher(head).matches();
     }
 
     int speaker() {
@@ -129,7 +137,11 @@ final class TableColumns {
         return longest;
     }
 
+    /// The head says so, or there are no heads at all; `女` comes again and again too.
     private boolean isSpeakers(int column) {
+        if (!TableLayout.isHead(grid.head(column)) && !grid.column(column).contains(grid.head(column))) {
+            return false;
+        }
         var names = grid.column(column).stream().filter(name -> !name.isEmpty()).toList();
         return TableLayout.isSpeakers(names, grid.body().size());
     }

@@ -32,6 +32,16 @@ public record TableFile(Grid grid, String encoding, List<Label> warnings) {
         }
     }
 
+    /// The table from its heads on, without a title above.
+    public Grid headed() {
+        return TableColumns.headed(grid);
+    }
+
+    /// Whether a column asks respondents something that they answer in their own words.
+    public static boolean asks(Grid grid) {
+        return new TableColumns(grid).open().stream().anyMatch(column -> TableColumns.isQuestion(grid.head(column)));
+    }
+
     /// With nothing in its cells that a text cannot keep.
     private static Grid clean(Grid grid) {
         return new Grid(

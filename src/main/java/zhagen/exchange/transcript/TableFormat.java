@@ -46,7 +46,7 @@ final class TableFormat implements TranscriptFormat {
         if (id.equals("csv") && file.grid().width() < 2) {
             return new PlainText().read(fileName, bytes, wishes);
         }
-        var grid = TableColumns.headed(file.grid());
+        var grid = file.headed();
         var columns = new TableColumns(grid);
         return switch (wishes.use()) {
             case TRANSCRIPT -> new TalkTable(id, fileName, file, grid, columns).read(wishes);

@@ -100,7 +100,7 @@ final class TableLayout {
         return longest;
     }
 
-    private static boolean isHead(String name) {
+    static boolean isHead(String name) {
         return HEADS.contains(Names.key(name));
     }
 

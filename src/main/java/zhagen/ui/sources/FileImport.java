@@ -29,7 +29,9 @@ public final class FileImport {
     /// Lets the user choose files.
     public void choose() {
         files(chosen("sources.import.choose", List.of(
-                filter("sources.import.texts", "*.docx", "*.txt", "*.md", "*.markdown", "*.csv", "*.tsv"),
+                filter("sources.import.texts", "*.docx", "*.doc", "*.odt", "*.rtf", "*.txt", "*.md", "*.markdown",
+                        "*.pdf",
+                        "*.html", "*.htm", "*.epub", "*.srt", "*.vtt", "*.json", "*.csv", "*.tsv", "*.xlsx", "*.xls"),
                 filter("sources.import.all", "*.*"))));
     }
 
@@ -43,7 +45,8 @@ public final class FileImport {
 
     /// Lets the user choose tables of participants.
     List<Path> chooseTables() {
-        return chosen("people.import.title", List.of(filter("people.import.kinds", "*.csv", "*.tsv", "*.txt")));
+        return chosen("people.import.title",
+                List.of(filter("people.import.kinds", "*.csv", "*.tsv", "*.xlsx", "*.xls", "*.txt")));
     }
 
     private FileChooser.ExtensionFilter filter(String name, String... patterns) {

@@ -51,7 +51,7 @@ class ImportsTest {
         var plan = Objects.requireNonNull(imports.arrived().get()).plan();
         assertThat(plan.declined()).singleElement().satisfies(refused -> {
             assertThat(refused.file()).isEqualTo("scan.pdf");
-            assertThat(refused.because().key()).isEqualTo("import.refused.pdf");
+            assertThat(refused.because().key()).isEqualTo("import.refused.damaged");
         });
         assertThat(entries()).singleElement().satisfies(entry -> {
             assertThat(entry.source().name()).isEqualTo("A01");
