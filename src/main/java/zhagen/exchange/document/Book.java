@@ -20,7 +20,7 @@ final class Book {
 
     private Book() {}
 
-    static Document read(byte[] bytes, String password) throws IOException {
+    static Document read(byte[] bytes, Hints hints) throws IOException {
         try (var archive = new Archive(bytes)) {
             if (archive.has("META-INF/encryption.xml") && archive.has("META-INF/rights.xml")) {
                 throw new Unreadable(Unreadable.Reason.SEALED);

@@ -8,6 +8,7 @@ import zhagen.model.Span;
 /// The words of a document in the order of reading, and what its program knows about them besides the characters.
 ///
 /// @param text a line for each paragraph and for each row of a table, with tabs between the cells
+/// @param encoding the character set of its bytes; empty where the format has none of its own
 /// @param bold by the offset where a line begins, the end of the bold words that it begins with
 /// @param headings by the offset where a line begins, its level as a heading
 /// @param tables their rows, each a list of cells
@@ -16,6 +17,7 @@ import zhagen.model.Span;
 /// @param warnings what of it stays behind
 public record Document(
         String text,
+        String encoding,
         Map<Integer, Integer> bold,
         Map<Integer, Integer> headings,
         List<List<List<Span>>> tables,
@@ -34,6 +36,10 @@ public record Document(
     ///
     /// @param label as the page calls itself
     public record Leaf(String label, int start) {}
+
+    Document in(String newEncoding) {
+        return new Document(text, newEncoding, bold, headings, tables, title, remarks, leaves, warnings);
+    }
 
     public Document {
         bold = Map.copyOf(bold);

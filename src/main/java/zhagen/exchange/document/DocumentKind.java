@@ -26,7 +26,7 @@ public enum DocumentKind {
             Pattern.CASE_INSENSITIVE);
 
     interface Reader {
-        Document read(byte[] bytes, String password) throws IOException;
+        Document read(byte[] bytes, Hints hints) throws IOException;
     }
 
     private final String id;
@@ -42,8 +42,8 @@ public enum DocumentKind {
         return id;
     }
 
-    Document read(byte[] bytes, String password) throws IOException {
-        return reader.read(bytes, password);
+    Document read(byte[] bytes, Hints hints) throws IOException {
+        return reader.read(bytes, hints);
     }
 
     /// Nothing where the file is none of these.

@@ -150,6 +150,10 @@ final class DocumentText {
         return paragraph < text.length() ? text.substring(paragraph) : "";
     }
 
+    boolean isAtLineStart() {
+        return text.length() <= paragraph || text.charAt(text.length() - 1) == '\n';
+    }
+
     void title(String words) {
         if (title.isEmpty()) {
             title = words.strip();
@@ -287,7 +291,7 @@ final class DocumentText {
         if (pictures > 0) {
             warnings.add(Label.of("import.warning.pictures", pictures));
         }
-        return new Document(words, bold, headings, tables, title, remarks, leaves, warnings);
+        return new Document(words, "", bold, headings, tables, title, remarks, leaves, warnings);
     }
 
     /// A remark that is set to a point is about the line.

@@ -15,10 +15,14 @@ public final class Documents {
 
     private Documents() {}
 
-    /// @param password empty where the user has said none
     /// @throws Refused where it cannot be read, in one sentence
-    public static Document read(DocumentKind kind, String fileName, byte[] bytes, String password) {
-        return guarded(fileName, LONGEST, () -> kind.read(bytes, password));
+    public static Document read(DocumentKind kind, String fileName, byte[] bytes, Hints hints) {
+        return guarded(fileName, LONGEST, () -> kind.read(bytes, hints));
+    }
+
+    /// Whether the document leaves open which character set its bytes are in.
+    public static boolean hidesItsCharset(DocumentKind kind, byte[] bytes) {
+        return kind == DocumentKind.HTML && !WebPage.saysItsCharset(bytes);
     }
 
     /// The bytes of an Office file without its encryption; the same bytes where it has none.

@@ -43,13 +43,13 @@ final class OldWord {
         this.remarks = remarks(document);
     }
 
-    static Document read(byte[] bytes, String password) throws IOException {
-        Biff8EncryptionKey.setCurrentUserPassword(password.isEmpty() ? null : password);
+    static Document read(byte[] bytes, Hints hints) throws IOException {
+        Biff8EncryptionKey.setCurrentUserPassword(hints.password().isEmpty() ? null : hints.password());
         try (var container = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
             return read(container);
         } catch (EncryptedDocumentException _) {
             throw new Unreadable(
-                    password.isEmpty() ? Unreadable.Reason.PROTECTED : Unreadable.Reason.WRONG_PASSWORD);
+                    hints.password().isEmpty() ? Unreadable.Reason.PROTECTED : Unreadable.Reason.WRONG_PASSWORD);
         } finally {
             Biff8EncryptionKey.setCurrentUserPassword(null);
         }

@@ -17,7 +17,7 @@ final class OpenText {
 
     private OpenText() {}
 
-    static Document read(byte[] bytes, String password) throws IOException {
+    static Document read(byte[] bytes, Hints hints) throws IOException {
         try (var archive = new Archive(bytes)) {
             refuseSealed(archive);
             var styles = new OpenStyles();

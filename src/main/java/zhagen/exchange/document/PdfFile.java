@@ -16,13 +16,13 @@ final class PdfFile {
 
     private PdfFile() {}
 
-    static Document read(byte[] bytes, String password) throws IOException {
+    static Document read(byte[] bytes, Hints hints) throws IOException {
         keepOutOfHome();
-        try (var document = Loader.loadPDF(bytes, password)) {
+        try (var document = Loader.loadPDF(bytes, hints.password())) {
             return read(document);
         } catch (InvalidPasswordException _) {
             throw new Unreadable(
-                    password.isEmpty() ? Unreadable.Reason.PROTECTED : Unreadable.Reason.WRONG_PASSWORD);
+                    hints.password().isEmpty() ? Unreadable.Reason.PROTECTED : Unreadable.Reason.WRONG_PASSWORD);
         }
     }
 

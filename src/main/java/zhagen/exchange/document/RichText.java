@@ -33,7 +33,8 @@ final class RichText {
     private final Map<Integer, Charset> fonts = new HashMap<>();
     private final Map<Integer, Integer> headings = new HashMap<>();
     private final DocumentText text = new DocumentText();
-    private Charset ansi = CodePages.WESTERN;
+    private final @Nullable Charset believed;
+    private Charset ansi;
     private Group group = new Group();
     private int skipped;
     private boolean ignorable;
@@ -72,13 +73,15 @@ final class RichText {
         }
     }
 
-    private RichText(byte[] file) {
+    private RichText(byte[] file, @Nullable Charset believed) {
         tokens = new RichTokens(file);
+        this.believed = believed;
+        ansi = believed == null ? CodePages.WESTERN : believed;
         group.out = text;
     }
 
-    static Document read(byte[] file, String password) {
-        var reader = new RichText(file);
+    static Document read(byte[] file, Hints hints) {
+        var reader = new RichText(file, hints.charset());
         reader.read();
         reader.endTable();
         return reader.text.document();
@@ -196,16 +199,20 @@ final class RichText {
             case "uc" -> group.unicodeSkip = Math.clamp(number, 0, 100);
             case "f" -> group.font = number;
             case "fcharset" -> fonts.put(group.font, CodePages.ofFont(number, ansi));
-            case "ansicpg" -> ansi = CodePages.of(number);
-            case "mac" -> ansi = CodePages.of(10000);
-            case "pc" -> ansi = CodePages.of(437);
-            case "pca" -> ansi = CodePages.of(850);
+            case "ansicpg" -> codePage(number);
+            case "mac" -> codePage(10000);
+            case "pc" -> codePage(437);
+            case "pca" -> codePage(850);
             case "ftnalt" -> group.endnote = true;
             default -> {
                 return false;
             }
         }
         return true;
+    }
+
+    private void codePage(int number) {
+        ansi = believed == null ? CodePages.of(number) : believed;
     }
 
     private boolean structure(String word) {

@@ -2,8 +2,10 @@ package zhagen.exchange.document;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -13,6 +15,9 @@ import org.jsoup.nodes.TextNode;
 final class WebPage {
 
     private static final int DEEPEST = 400;
+    private static final int HEAD = 8192;
+    private static final Pattern CHARSET =
+            Pattern.compile("<meta[^>]{1,200}charset=|<\\?xml[^>]{1,100}encoding=", Pattern.CASE_INSENSITIVE);
     private static final Set<String> SILENT = Set.of(
             "head", "script", "style", "noscript", "template", "nav", "aside", "footer", "form", "button", "select",
             "input",
@@ -37,12 +42,20 @@ final class WebPage {
         this.text = text;
     }
 
-    static Document read(byte[] bytes, String password) throws IOException {
+    static Document read(byte[] bytes, Hints hints) throws IOException {
         var text = new DocumentText();
-        var page = Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
+        var charset = hints.charset();
+        var page = Jsoup.parse(new ByteArrayInputStream(bytes), charset == null ? null : charset.name(), "");
         new WebPage(text).blocks(body(page), false, 0);
         text.title(page.title());
-        return text.document();
+        return text.document().in(page.charset().name());
+    }
+
+    static boolean saysItsCharset(byte[] bytes) {
+        var head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
+        return head.startsWith("\u00EF\u00BB\u00BF") || head.startsWith("\u00FF\u00FE")
+                || head.startsWith("\u00FE\u00FF")
+                || CHARSET.matcher(head).find();
     }
 
     /// Adds the words of a chapter.
@@ -180,8 +193,7 @@ final class WebPage {
             owesBlank = hasBlank;
             return;
         }
-        var before = text.paragraph();
-        boolean begins = before.isEmpty() || before.endsWith("\n");
+        boolean begins = text.isAtLineStart();
         text.words((hasBlank && !begins ? " " : "") + folded.strip(), isBold);
         owesBlank = folded.endsWith(" ");
     }

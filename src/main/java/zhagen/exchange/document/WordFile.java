@@ -25,7 +25,7 @@ final class WordFile {
                 main.substring(0, slash) + "_rels/" + main.substring(slash) + ".rels", main.substring(0, slash));
     }
 
-    static Document read(byte[] bytes, String password) throws IOException {
+    static Document read(byte[] bytes, Hints hints) throws IOException {
         try (var archive = new Archive(bytes)) {
             return new WordFile(archive).read();
         }

@@ -1,10 +1,12 @@
 package zhagen.exchange.transcript;
 
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import zhagen.exchange.document.Document;
 import zhagen.exchange.document.DocumentKind;
 import zhagen.exchange.document.Documents;
+import zhagen.exchange.document.Hints;
 
 /// A document of a kind that is more than characters: what its program knows about headings, bold words and tables helps to find
 /// who speaks.
@@ -22,10 +24,13 @@ record DocumentFormat(DocumentKind kind) implements TranscriptFormat {
 
     @Override
     public Transcript read(String fileName, byte[] bytes, Wishes wishes) {
-        var document = Documents.read(kind, fileName, bytes, wishes.password());
+        var charset = wishes.charset() == null && Documents.hidesItsCharset(kind, bytes)
+                ? Charset.forName(Decoded.of(fileName, bytes, wishes).encoding())
+                : wishes.charset();
+        var document = Documents.read(kind, fileName, bytes, new Hints(wishes.password(), charset));
         var marks = new Marks(document.bold(), document.headings(), document.tables(), document.title());
         var found = Recogniser.recognise(document.text(), marks, wishes);
-        return Transcript.of(id(), "", document.text(), found, document.warnings())
+        return Transcript.of(id(), document.encoding(), document.text(), found, document.warnings())
                 .withMargins(pages(document), comments(document));
     }
 
