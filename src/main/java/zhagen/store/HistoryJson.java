@@ -65,7 +65,7 @@ import zhagen.model.Turn;
 /// number comes and the old one is read as before. The same value always gives the same text.
 final class HistoryJson {
 
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     /// Written in the place of an origin that repeats the one before it; also where Jackson remembers that one.
     private static final String SAME = "same";
@@ -74,7 +74,7 @@ final class HistoryJson {
 
     private record Mapping(ObjectWriter edits, ObjectReader editsReader, ObjectWriter items) {}
 
-    private record Edits(int format, List<Edit> edits) {}
+    record Edits(int format, List<Edit> edits) {}
 
     /// Made when it is first needed, or by [#prepare()] in a quiet moment: it takes a while.
     private synchronized Mapping mapping() {
@@ -90,8 +90,13 @@ final class HistoryJson {
         mapping();
     }
 
-    String write(List<Edit> edits) {
-        return written(mapping().edits, new Edits(FORMAT, edits));
+    /// In UTF-8.
+    byte[] write(List<Edit> edits) {
+        try {
+            return mapping().edits.writeValueAsBytes(new Edits(FORMAT, edits));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("every edit can be written", e);
+        }
     }
 
     /// @throws IOException where this is not what [#write(List)] wrote
@@ -100,12 +105,8 @@ final class HistoryJson {
     }
 
     String write(Item item) {
-        return written(mapping().items, item);
-    }
-
-    private static String written(ObjectWriter writer, Object value) {
         try {
-            return writer.writeValueAsString(value);
+            return mapping().items.writeValueAsString(item);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("every value of the model can be written", e);
         }
@@ -113,6 +114,8 @@ final class HistoryJson {
 
     private static ObjectMapper mapper() {
         var module = new SimpleModule();
+        module.addSerializer(Edits.class, new EditsJson.Writer());
+        module.addDeserializer(Edits.class, new EditsJson.Reader());
         asText(module, Id.class, Id::toString, Id::parse);
         asText(module, TextHash.class, TextHash::hex, TextHash::new);
         asText(module, Instant.class, Instant::toString, Instant::parse);

@@ -1,6 +1,7 @@
 package zhagen.store;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,7 +9,6 @@ import java.sql.Types;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -29,7 +29,7 @@ record HistoryTable(Connection connection, HistoryJson json, LabelJson labels) {
         this(connection, json, new LabelJson());
     }
 
-    /// Edits of more characters than this are kept as a text of their own, so that the history stays quick to look through.
+    /// Edits of more bytes than this are kept as a text of their own, so that the history stays quick to look through.
     private static final int LONG = 1 << 13;
 
     private static final String ENTRY = "select number, at, coder, round, label, step, reverses from history h ";
@@ -55,9 +55,9 @@ record HistoryTable(Connection connection, HistoryJson json, LabelJson labels) {
     /// @param items how many there are afterwards
     void add(HistoryEntry entry, Change change, int items) throws SQLException {
         var edits = json.write(change.edits());
-        var hash = edits.length() > LONG ? TextHash.of(edits) : null;
+        var hash = edits.length > LONG ? TextHash.ofBytes(edits) : null;
         if (hash != null) {
-            StoredTexts.write(connection, Map.of(hash, edits));
+            StoredTexts.write(connection, hash, edits);
         }
         try (var insert = connection.prepareStatement("insert into history"
                 + " (number, at, coder, round, label, step, reverses, items, edits, edits_hash)"
@@ -70,7 +70,7 @@ record HistoryTable(Connection connection, HistoryJson json, LabelJson labels) {
             insert.setString(6, entry.step().name());
             insert.setObject(7, entry.reverses() == 0 ? null : entry.reverses(), Types.BIGINT);
             insert.setInt(8, items);
-            insert.setString(9, hash == null ? edits : null);
+            insert.setString(9, hash == null ? new String(edits, StandardCharsets.UTF_8) : null);
             insert.setString(10, hash == null ? null : hash.hex());
             insert.executeUpdate();
         }

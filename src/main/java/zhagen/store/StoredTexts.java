@@ -30,6 +30,9 @@ final class StoredTexts implements Texts {
 
     private static final int PIECE = 1 << 17;
     private static final int AT_HAND = 64;
+    private static final int AT_A_TIME = 64;
+
+    private record Packed(TextHash hash, byte[] bytes) {}
 
     private final Source source;
     private final Map<TextHash, SoftReference<String>> atHand = new LinkedHashMap<>(AT_HAND, 0.75f, true) {
@@ -103,36 +106,58 @@ final class StoredTexts implements Texts {
         }
     }
 
-    /// Adds the texts that the database does not have yet.
+    /// Adds the texts that the database does not have yet. They are packed by several threads, and written one after the other.
     static void write(Connection connection, Map<TextHash, String> texts) throws SQLException {
-        if (texts.isEmpty()) {
-            return;
+        var missing = new ArrayList<Map.Entry<TextHash, String>>();
+        for (var text : texts.entrySet()) {
+            if (!isThere(connection, text.getKey())) {
+                missing.add(text);
+            }
         }
-        try (var known = connection.prepareStatement("select 1 from text_piece where hash = ? and piece = 0");
-                var insert =
-                        connection.prepareStatement("insert into text_piece (hash, piece, content) values (?, ?, ?)")) {
-            for (var text : texts.entrySet()) {
-                known.setString(1, text.getKey().hex());
-                try (var row = known.executeQuery()) {
-                    if (!row.next()) {
-                        add(insert, text.getKey(), deflated(text.getValue()));
-                    }
-                }
+        for (int from = 0; from < missing.size(); from += AT_A_TIME) {
+            var packed = missing.subList(from, Math.min(from + AT_A_TIME, missing.size()))
+                    .parallelStream()
+                    .map(text -> new Packed(text.getKey(), deflated(text.getValue().getBytes(StandardCharsets.UTF_8))))
+                    .toList();
+            insert(connection, packed);
+        }
+    }
+
+    /// Adds the text of these bytes, where the database does not have it yet.
+    static void write(Connection connection, TextHash hash, byte[] utf8) throws SQLException {
+        if (!isThere(connection, hash)) {
+            insert(connection, List.of(new Packed(hash, deflated(utf8))));
+        }
+    }
+
+    private static boolean isThere(Connection connection, TextHash hash) throws SQLException {
+        try (var known = connection.prepareStatement("select 1 from text_piece where hash = ? and piece = 0")) {
+            known.setString(1, hash.hex());
+            try (var row = known.executeQuery()) {
+                return row.next();
             }
         }
     }
 
-    private static byte[] deflated(String text) {
-        var bytes = new ByteArrayOutputStream(text.length());
+    private static byte[] deflated(byte[] utf8) {
+        var bytes = new ByteArrayOutputStream(utf8.length / 2 + 64);
         var deflater = new Deflater(Deflater.BEST_SPEED);
         try (var out = new DeflaterOutputStream(bytes, deflater, 1 << 14)) {
-            out.write(text.getBytes(StandardCharsets.UTF_8));
+            out.write(utf8);
         } catch (IOException e) {
             throw new UncheckedIOException("memory can be written to", e);
         } finally {
             deflater.end();
         }
         return bytes.toByteArray();
+    }
+
+    private static void insert(Connection connection, List<Packed> texts) throws SQLException {
+        try (var insert = connection.prepareStatement("insert into text_piece (hash, piece, content) values (?, ?, ?)")) {
+            for (var text : texts) {
+                add(insert, text.hash(), text.bytes());
+            }
+        }
     }
 
     private static void add(PreparedStatement insert, TextHash hash, byte[] bytes) throws SQLException {
