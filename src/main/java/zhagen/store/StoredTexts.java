@@ -153,7 +153,8 @@ final class StoredTexts implements Texts {
     }
 
     private static void insert(Connection connection, List<Packed> texts) throws SQLException {
-        try (var insert = connection.prepareStatement("insert into text_piece (hash, piece, content) values (?, ?, ?)")) {
+        try (var insert =
+                connection.prepareStatement("insert into text_piece (hash, piece, content) values (?, ?, ?)")) {
             for (var text : texts) {
                 add(insert, text.hash(), text.bytes());
             }
