@@ -2,9 +2,11 @@ package zhagen.search;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
@@ -43,15 +45,24 @@ final class Finder {
         int most = Math.min(search.limit(), Math.max(1, searcher.getIndexReader().maxDoc()));
         var top = searcher.search(query, new TopScoreDocCollectorManager(most, Integer.MAX_VALUE));
         var highlights = new Highlights(expression);
-        var hits = new ArrayList<Hit>(top.scoreDocs.length);
-        for (var found : top.scoreDocs) {
+        var hits = new TreeMap<Integer, Hit>();
+        for (int rank : bySource(top.scoreDocs)) {
             try {
-                hit(found, highlights).ifPresent(hits::add);
+                hit(top.scoreDocs[rank], highlights).ifPresent(hit -> hits.put(rank, hit));
             } catch (Refused _) {
                 // its text cannot be read any more: the others are found
             }
         }
-        return new Found((int) top.totalHits.value(), hits);
+        return new Found((int) top.totalHits.value(), List.copyOf(hits.values()));
+    }
+
+    /// The documents of a source stand together in the index: looked up in their order, each text is read once.
+    private static int[] bySource(ScoreDoc[] found) {
+        return IntStream.range(0, found.length)
+                .boxed()
+                .sorted(Comparator.comparingInt(rank -> found[rank].doc))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     /// Empty where the project has moved on and the index has not followed yet.

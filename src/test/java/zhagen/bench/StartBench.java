@@ -7,11 +7,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.regex.Pattern;
 
-/// The packaged program, each time in a virtual machine of its own.
+/// The packaged program, each time in a virtual machine of its own: as it starts for the first time, and as it starts from then on,
+/// with what Java learnt the first time, which the start script keeps.
 final class StartBench implements Bench.Group {
 
     private static final int ROUNDS = 5;
+    private static final Pattern PROBE = Pattern.compile("(StartProbe|SmallWindow).*\\.class");
 
     @Override
     public String name() {
@@ -27,25 +32,51 @@ final class StartBench implements Bench.Group {
         var sample = folder.resolve("sample.zhagen");
         Bench.clear(sample);
         answer(command(program, "", "zhagen.Main", "sample", sample.toString()));
-        var tests = File.pathSeparator + folder.resolveSibling("test-classes");
-        var starts = new double[ROUNDS];
-        for (int i = -1; i < ROUNDS; i++) {
-            var command = command(program, tests, "zhagen.ui.StartProbe", sample.toString());
-            command.addAll(1, List.of(
-                    "--module-path", program.resolve("lib/javafx").toString(),
-                    "--add-modules", "javafx.controls,javafx.fxml,javafx.swing",
-                    "--enable-native-access=javafx.graphics",
-                    "-Dglass.platform=Headless",
-                    "-Dprism.order=sw",
-                    "-Dzhagen.launched=" + System.currentTimeMillis()));
-            double took = Double.parseDouble(answer(command).strip());
-            starts[Math.max(0, i)] = took;
-        }
+        var probe = jar(folder.resolveSibling("test-classes"), folder.resolve("probe.jar"));
+        var learnt = folder.resolve("learnt.aot");
+        start(program, probe, sample, List.of());
+        var first = starts(program, probe, sample, List.of());
+        start(program, probe, sample, List.of("-XX:AOTCacheOutput=" + learnt));
+        var later = starts(program, probe, sample, List.of("-XX:AOTCache=" + learnt));
         var version = Stopwatch.millis(
                 1, ROUNDS, () -> answer(List.of(program.resolve("bin/zhagen").toString(), "--version")));
         return List.of(
-                Row.times("start to a usable window with the sample study", 1_500, elsewhere(starts)),
+                Row.times("start to a usable window with the sample study, from the second time on", 1_500, later),
+                Row.times("start to a usable window with the sample study, for the first time", 1_500, first),
                 Row.times("zhagen --version", 500, elsewhere(version.passed())));
+    }
+
+    private static Times starts(Path program, Path probe, Path sample, List<String> options) throws Exception {
+        var starts = new double[ROUNDS];
+        for (int i = 0; i < ROUNDS; i++) {
+            starts[i] = start(program, probe, sample, options);
+        }
+        return elsewhere(starts);
+    }
+
+    private static double start(Path program, Path probe, Path sample, List<String> options) throws Exception {
+        var command = command(program, File.pathSeparator + probe, "zhagen.ui.StartProbe", sample.toString());
+        command.addAll(1, options);
+        command.addAll(1, List.of(
+                "--module-path", program.resolve("lib/javafx").toString(),
+                "--add-modules", "javafx.controls,javafx.fxml,javafx.swing",
+                "--enable-native-access=javafx.graphics",
+                "-Dglass.platform=Headless",
+                "-Dprism.order=sw",
+                "-Dzhagen.launched=" + System.currentTimeMillis()));
+        return Double.parseDouble(answer(command).lines().findFirst().orElse("").strip());
+    }
+
+    /// What Java learns is of jars only, so that the probe comes in one.
+    private static Path jar(Path classes, Path jar) throws IOException {
+        try (var out = new JarOutputStream(Files.newOutputStream(jar));
+                var found = Files.walk(classes.resolve("zhagen/ui"), 1)) {
+            for (var file : found.filter(file -> PROBE.matcher(file.getFileName().toString()).matches()).toList()) {
+                out.putNextEntry(new JarEntry("zhagen/ui/" + file.getFileName()));
+                Files.copy(file, out);
+            }
+        }
+        return jar;
     }
 
     /// What another process worked is not known here.

@@ -18,7 +18,7 @@ public final class StartProbe {
                 if (window.isOpen() && window.workbench().jobs().idle()) {
                     Platform.runLater(() -> {
                         System.out.println(System.currentTimeMillis() - Long.getLong("zhagen.launched"));
-                        Runtime.getRuntime().halt(0);
+                        Thread.ofPlatform().start(() -> System.exit(0)); // in order, so that Java writes down what it learnt
                     });
                 }
                 Platform.requestNextPulse();

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -36,12 +35,12 @@ import zhagen.model.Source;
 import zhagen.model.Wording;
 import zhagen.project.Applied;
 import zhagen.project.Visit;
+import zhagen.ui.workbench.Rows;
 import zhagen.ui.workbench.Workbench;
 
 /// The categories, the concepts without one, the relations among them, and what can be done with all of these. Screen thread.
 final class RelationsModel implements AutoCloseable {
 
-    private static final int MANY = 40;
     private static final Set<Class<? extends Item>> NAMED = Set.of(Code.class, RelationType.class);
 
     private final Workbench workbench;
@@ -115,30 +114,15 @@ final class RelationsModel implements AutoCloseable {
     }
 
     private void listCategories() {
-        bring(categories, Category.all(now(), workbench.counts()::of));
-        bring(unassigned, Category.unassigned(now(), workbench.counts()::of));
+        Rows.bring(categories, Category.all(now(), workbench.counts()::of));
+        Rows.bring(unassigned, Category.unassigned(now(), workbench.counts()::of));
     }
 
     private void listRelations() {
         all.set(now().count(Relation.class));
-        bring(lines, Line.of(now(), this::isWanted));
+        Rows.bring(lines, Line.of(now(), this::isWanted));
         if (chosen.get() != null && !now().has(chosen.get())) {
             chosen.set(null);
-        }
-    }
-
-    /// Leaves alone what stays the same, unless nearly nothing does.
-    private static <T> void bring(ObservableList<T> rows, List<T> next) {
-        if (rows.size() != next.size() || IntStream.range(0, next.size())
-                .filter(i -> !next.get(i).equals(rows.get(i)))
-                .count() > MANY) {
-            rows.setAll(next);
-            return;
-        }
-        for (int i = 0; i < next.size(); i++) {
-            if (!next.get(i).equals(rows.get(i))) {
-                rows.set(i, next.get(i));
-            }
         }
     }
 

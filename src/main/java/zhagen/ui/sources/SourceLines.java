@@ -25,6 +25,7 @@ import zhagen.model.Sources;
 import zhagen.model.Speaker;
 import zhagen.ui.coding.SourceRow;
 import zhagen.ui.coding.SourcesModel;
+import zhagen.ui.workbench.Rows;
 import zhagen.ui.workbench.Workbench;
 
 /// What the table of sources shows, which of them is chosen, and what can be done with that one. Screen thread.
@@ -161,17 +162,8 @@ final class SourceLines implements AutoCloseable {
         members.clear();
     }
 
-    /// Only lines that differ are touched, so that what is chosen and seen stays where it is.
     private void show(List<Line> next) {
-        if (next.size() == lines.size()) {
-            for (int i = 0; i < next.size(); i++) {
-                if (!next.get(i).equals(lines.get(i))) {
-                    lines.set(i, next.get(i));
-                }
-            }
-        } else {
-            lines.setAll(next);
-        }
+        Rows.bring(lines, next);
         var id = chosen.get();
         boolean listed = next.stream().anyMatch(line -> isOf(line, id));
         if (!listed) {
