@@ -5,11 +5,13 @@ import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringExpression;
 import javafx.beans.value.ObservableValue;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import zhagen.messages.Messages;
 
 /// Binds what the screen says to the messages, so that it follows the language at once. Screen thread.
@@ -47,16 +49,26 @@ public final class Say {
 
     /// What the node is for, to the mouse and to a screen reader.
     public <N extends Node> N tip(N node, String key, Object... arguments) {
-        var tip = tooltip(key, arguments);
-        Tooltip.install(node, tip);
-        node.accessibleTextProperty().bind(tip.textProperty());
+        var words = string(key, arguments);
+        node.accessibleTextProperty().bind(words);
+        node.addEventHandler(MouseEvent.MOUSE_ENTERED, new EventHandler<>() {
+            @Override
+            public void handle(MouseEvent entered) { // only now: a tooltip takes longer to make than what it is for
+                node.removeEventHandler(MouseEvent.MOUSE_ENTERED, this);
+                Tooltip.install(node, tooltip(words));
+            }
+        });
         return node;
     }
 
     /// A tooltip to be shared by many nodes.
     public Tooltip tooltip(String key, Object... arguments) {
+        return tooltip(string(key, arguments));
+    }
+
+    private static Tooltip tooltip(ObservableValue<String> words) {
         var tip = new Tooltip();
-        tip.textProperty().bind(string(key, arguments));
+        tip.textProperty().bind(words);
         return tip;
     }
 
