@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -42,7 +41,7 @@ class CorrectionWalkTest {
     @BeforeEach
     void openTheSampleStudy() {
         Screen.run(() -> {});
-        Sample.in(folder.resolve("Walk.zhagen"), Platform::runLater).close();
+        SampleProject.create(folder.resolve("Walk.zhagen"), OpenProject.SETTINGS).close();
         Screen.run(() -> {
             preferences = Preferences.fresh();
             preferences.language().set(Language.ZH);
