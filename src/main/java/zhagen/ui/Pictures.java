@@ -17,6 +17,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 import zhagen.model.Coding;
 import zhagen.model.Language;
 import zhagen.model.Pseudonym;
@@ -25,7 +26,6 @@ import zhagen.store.Backups.Backup;
 import zhagen.ui.look.Palette;
 import zhagen.ui.search.SearchScreen;
 import zhagen.ui.workbench.Preferences;
-import zhagen.ui.workbench.Stage;
 import zhagen.ui.workbench.Workbench;
 
 /// Draws every screen of a project as it would be seen, in both languages and both themes, without a window.
@@ -68,7 +68,7 @@ public final class Pictures {
                         workbench.stage().set(stage);
                         return stage;
                     });
-                    files.add(draw(open, scene, folder.resolve(name(stage, language, palette))));
+                    files.add(draw(open, scene, folder.resolve(name(stage.key(), language, palette))));
                 }
             }
         }
@@ -76,6 +76,27 @@ public final class Pictures {
             open.leave();
             return open;
         });
+        files.addAll(start(preferences, folder));
+        return files;
+    }
+
+    /// What is seen at the first start.
+    private static List<Path> start(Preferences preferences, Path folder) {
+        var files = new ArrayList<Path>();
+        for (var language : Language.values()) {
+            for (var palette : Palette.values()) {
+                var scene = onScreen(() -> {
+                    preferences.language().set(language);
+                    preferences.palette().set(palette);
+                    var drawn = new Scene(new StartPage(preferences, new NoWays()), WIDTH, HEIGHT);
+                    Dress.on(drawn, preferences.palette());
+                    drawn.getRoot().applyCss();
+                    drawn.getRoot().layout();
+                    return drawn;
+                });
+                files.add(write(scene, folder.resolve(name("start", language, palette))));
+            }
+        }
         return files;
     }
 
@@ -111,12 +132,42 @@ public final class Pictures {
         public void purge(List<Pseudonym> words) {}
     }
 
-    private static String name(Stage stage, Language language, Palette palette) {
-        return "%s-%s-%s.png".formatted(stage.key(), language, palette).toLowerCase(Locale.ROOT);
+    /// Nobody goes anywhere from a picture of the start.
+    private record NoWays() implements StartPage.Ways {
+
+        @Override
+        public void create(Path folder, String title, String coder, List<Path> files) {}
+
+        @Override
+        public void chooseProject() {}
+
+        @Override
+        public List<Path> chooseFiles() {
+            return List.of();
+        }
+
+        @Override
+        public @Nullable Path chooseFolder(@Nullable Path before) {
+            return null;
+        }
+
+        @Override
+        public void open(Path folder) {}
+
+        @Override
+        public void openSample() {}
+    }
+
+    private static String name(String screen, Language language, Palette palette) {
+        return "%s-%s-%s.png".formatted(screen, language, palette).toLowerCase(Locale.ROOT);
     }
 
     static Path draw(OpenProject open, Scene scene, Path file) {
         settle(open, scene);
+        return write(scene, file);
+    }
+
+    private static Path write(Scene scene, Path file) {
         var image = onScreen(() -> scene.snapshot(new WritableImage(WIDTH, HEIGHT)));
         var pixels = new int[WIDTH * HEIGHT];
         image.getPixelReader().getPixels(0, 0, WIDTH, HEIGHT, PixelFormat.getIntArgbInstance(), pixels, 0, WIDTH);

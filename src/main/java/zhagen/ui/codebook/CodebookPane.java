@@ -95,7 +95,7 @@ public final class CodebookPane extends VBox implements AutoCloseable {
                 "codebook.count",
                 levels.map(counts -> counts.getOrDefault(Level.CONCEPT, 0)),
                 levels.map(counts -> counts.getOrDefault(Level.CATEGORY, 0)),
-                levels.map(counts -> counts.getOrDefault(Level.MAIN, 0) + counts.getOrDefault(Level.CORE, 0)));
+                levels.map(counts -> counts.getOrDefault(Level.MAIN, 0)));
         count.getStyleClass().add("count");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

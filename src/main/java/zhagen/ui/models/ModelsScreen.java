@@ -73,7 +73,7 @@ public final class ModelsScreen implements Screen {
         SplitPane.setResizableWithParent(below, false);
         VBox.setVgrow(middle, Priority.ALWAYS);
         panes = new SplitPane(new VBox(bar(), middle), placements);
-        panes.setDividerPositions(0.77);
+        panes.setDividerPositions(0.74);
         panes.getStyleClass().add("models");
         SplitPane.setResizableWithParent(placements, false);
         panes.getStylesheets().add(

@@ -206,6 +206,7 @@ final class SourceTable extends TableView<Line> implements AutoCloseable {
             bar.setMinWidth(44);
             bar.setFocusTraversable(false);
             share.getStyleClass().addAll("second", "small");
+            share.setMinWidth(USE_PREF_SIZE);
             both.setAlignment(Pos.CENTER_LEFT);
         }
 
