@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
-import javafx.application.Platform;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
@@ -36,7 +35,7 @@ class ConventionsWalkTest {
     @BeforeEach
     void openTheSampleStudy() {
         Screen.run(() -> {});
-        Sample.in(folder.resolve("Walk.zhagen"), Platform::runLater).close();
+        SampleProject.create(folder.resolve("Walk.zhagen"), OpenProject.SETTINGS).close();
         Screen.run(() -> {
             preferences = Preferences.fresh();
             preferences.language().set(Language.ZH);
