@@ -161,7 +161,7 @@ final class Import implements Callable<Integer> {
                             .map(TranscriptSpeaker::name)
                             .toList(),
                     transcript.pages().size());
-            case ImportPlan.Describing(var path, _, _) -> none(path, "participants", null);
+            case ImportPlan.Describing(var path, _, _, _) -> none(path, "participants", null);
             case ImportPlan.Declined(var path, _, var because) -> none(path, "", terminal.say(because));
         };
     }

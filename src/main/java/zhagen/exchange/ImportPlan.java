@@ -34,7 +34,10 @@ public record ImportPlan(List<Entry> files, Map<Path, Decision> decisions) {
     public record Readable(Path path, Wishes wishes, String sha256, Transcript transcript) implements Entry {}
 
     /// A table that describes participants.
-    public record Describing(Path path, Wishes wishes, ParticipantTable participants) implements Entry {}
+    ///
+    /// @param sha256 of its bytes, in hex
+    public record Describing(Path path, Wishes wishes, String sha256, ParticipantTable participants)
+            implements Entry {}
 
     /// A file that stays out, and the sentence that says why.
     public record Declined(Path path, Wishes wishes, Label because) implements Entry {}

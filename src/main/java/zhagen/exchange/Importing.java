@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import zhagen.exchange.ImportPlan.Declined;
@@ -42,25 +43,8 @@ public final class Importing {
     ///
     /// @param wishes for each of them
     public static ImportPlan plan(List<Path> handed, Wishes wishes, Snapshot now, Progress progress) {
-        var known = known(now);
         var entries = new ArrayList<Entry>();
-        var files = files(handed, wishes, entries);
-        long total = files.stream().mapToLong(Importing::size).sum();
-        long room = Runtime.getRuntime().maxMemory() / BYTES_A_CHARACTER;
-        long done = 0;
-        for (var file : files) {
-            long before = done;
-            progress.report(before, total);
-            var entry = room > 0
-                    ? read(file, wishes, known, (read, _) -> progress.report(before + read, total))
-                    : new Declined(file, wishes, Label.of("importing.tooMany", file.getFileName()));
-            if (entry instanceof Readable(_, _, _, var transcript)) {
-                room -= transcript.text().length();
-            }
-            entries.add(entry);
-            done += size(file);
-            progress.report(done, total);
-        }
+        each(handed, wishes, now, progress, entries::add);
         return new ImportPlan(entries);
     }
 
@@ -68,9 +52,40 @@ public final class Importing {
         return plan(handed, Wishes.NONE, now, progress);
     }
 
-    /// Reads the file of an entry again, as the user wishes.
-    public static Entry again(Entry entry, Wishes wishes, Snapshot now) {
-        return read(entry.path(), wishes, known(now), Progress.NONE);
+    /// As [#plan], but keeps only what lists show of each file, however many there are.
+    public static List<Outline> outlines(List<Path> handed, Wishes wishes, Snapshot now, Progress progress) {
+        var outlines = new ArrayList<Outline>();
+        each(handed, wishes, now, progress, entry -> outlines.add(Outline.of(entry)));
+        return outlines;
+    }
+
+    /// Reads again what was outlined, as it was outlined. A file whose bytes are not what they were then stays out.
+    public static ImportPlan plan(
+            List<Outline> outlines, Map<Path, Decision> decisions, Snapshot now, Progress progress) {
+        var entries = new ArrayList<Entry>();
+        var reading =
+                new Batch(known(now), outlines.stream().mapToLong(outline -> size(outline.path())).sum(), progress);
+        for (var outline : outlines) {
+            var entry = reading.next(outline.path(), outline.wishes());
+            entries.add(entry instanceof Declined || Outline.of(entry).sha256().equals(outline.sha256())
+                    ? entry
+                    : new Declined(entry.path(), entry.wishes(), Label.of("importing.changed", entry.file())));
+        }
+        return new ImportPlan(entries, decisions);
+    }
+
+    /// Reads one file, as the user wishes.
+    public static Entry read(Path file, Wishes wishes, Snapshot now, Progress progress) {
+        return new Batch(known(now), size(file), progress).next(file, wishes);
+    }
+
+    private static void each(
+            List<Path> handed, Wishes wishes, Snapshot now, Progress progress, Consumer<Entry> onRead) {
+        var declined = new ArrayList<Entry>();
+        var files = files(handed, wishes, declined);
+        declined.forEach(onRead);
+        var reading = new Batch(known(now), files.stream().mapToLong(Importing::size).sum(), progress);
+        files.forEach(file -> onRead.accept(reading.next(file, wishes)));
     }
 
     /// One change with everything that the plan can bring in and the user did not leave out; empty where that is nothing. Tables of
@@ -96,27 +111,62 @@ public final class Importing {
                 imported.isEmpty() && label != null ? label : imported.label(), edits, imported.texts());
     }
 
-    private static Entry read(Path file, Wishes wishes, Map<String, String> known, Progress progress) {
-        var name = file.getFileName().toString();
-        try {
-            var bytes = TranscriptReader.bytes(file, progress);
-            var table = table(name, bytes, wishes);
-            if (table != null) {
-                return new Describing(file, wishes, table);
+    /// Reads files one after the other, as long as there is room in the memory, and knows those that it has read.
+    private static final class Batch {
+
+        private final Map<String, String> known;
+        private final Map<String, String> seen = new HashMap<>();
+        private final long total;
+        private final Progress progress;
+        private long room = Runtime.getRuntime().maxMemory() / BYTES_A_CHARACTER;
+        private long done;
+
+        /// @param known names of sources, by the hash of the file that they came from
+        Batch(Map<String, String> known, long total, Progress progress) {
+            this.known = known;
+            this.total = total;
+            this.progress = progress;
+        }
+
+        Entry next(Path file, Wishes wishes) {
+            long before = done;
+            progress.report(before, total);
+            var entry = room > 0
+                    ? read(file, wishes, (read, _) -> progress.report(before + read, total))
+                    : new Declined(file, wishes, Label.of("importing.tooMany", file.getFileName()));
+            if (entry instanceof Readable(_, _, _, var transcript)) {
+                room -= transcript.text().length();
             }
-            var sha256 = TextHash.ofBytes(bytes).hex();
-            var same = known.putIfAbsent(sha256, name);
-            return same == null
-                    ? new Readable(file, wishes, sha256, TranscriptReader.read(name, bytes, wishes))
-                    : new Declined(file, wishes, Label.of("importing.already", name, same));
-        } catch (Refused refused) {
-            return new Declined(file, wishes, refused.label());
-        } catch (NoSuchFileException _) {
-            return new Declined(file, wishes, Label.of("importing.missing", file));
-        } catch (AccessDeniedException _) {
-            return new Declined(file, wishes, Label.of("importing.forbidden", file));
-        } catch (IOException e) {
-            return unreadable(file, wishes, e);
+            done += size(file);
+            progress.report(done, total);
+            return entry;
+        }
+
+        private Entry read(Path file, Wishes wishes, Progress reading) {
+            var name = file.getFileName().toString();
+            try {
+                var bytes = TranscriptReader.bytes(file, reading);
+                var sha256 = TextHash.ofBytes(bytes).hex();
+                var table = table(name, bytes, wishes);
+                if (table != null) {
+                    return new Describing(file, wishes, sha256, table);
+                }
+                if (known.containsKey(sha256)) {
+                    return new Declined(file, wishes, Label.of("importing.already", name, known.get(sha256)));
+                }
+                var same = seen.putIfAbsent(sha256, name);
+                return same == null
+                        ? new Readable(file, wishes, sha256, TranscriptReader.read(name, bytes, wishes))
+                        : new Declined(file, wishes, Label.of("importing.twice", name, same));
+            } catch (Refused refused) {
+                return new Declined(file, wishes, refused.label());
+            } catch (NoSuchFileException _) {
+                return new Declined(file, wishes, Label.of("importing.missing", file));
+            } catch (AccessDeniedException _) {
+                return new Declined(file, wishes, Label.of("importing.forbidden", file));
+            } catch (IOException e) {
+                return unreadable(file, wishes, e);
+            }
         }
     }
 

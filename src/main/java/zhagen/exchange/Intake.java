@@ -79,8 +79,8 @@ final class Intake {
                 Id.random(),
                 transcript.speakers().isEmpty() ? Source.Type.OTHER : Source.Type.INTERVIEW,
                 unused(name),
-                "",
-                null,
+                decision.group(),
+                decision.date(),
                 TextLanguage.of(transcript.text()),
                 TextHash.of(transcript.text()),
                 transcript.text().length(),
@@ -142,18 +142,13 @@ final class Intake {
 
     private List<Id<Speaker>> addSpeakers(
             Source source, Transcript transcript, String theOne, Decision decision) {
-        boolean oneParticipant = transcript.speakers().stream()
-                .filter(speaker -> speaker.role() == SpeakerRole.PARTICIPANT)
-                .count()
-                == 1;
+        var codeNames = decision.codeNames(transcript.speakers(), theOne);
         var ids = new ArrayList<Id<Speaker>>();
-        for (var speaker : transcript.speakers()) {
-            var guessed = speaker.role() != SpeakerRole.PARTICIPANT
-                    ? ""
-                    : CodeName.in(speaker.name()).orElse(oneParticipant ? theOne : "");
-            var codeName = decision.participant(speaker.name()).orElse(guessed);
+        for (int i = 0; i < codeNames.size(); i++) {
+            var speaker = transcript.speakers().get(i);
             var added = new Speaker(
-                    Id.random(), source.id(), speaker.name(), speaker.role(), participant(codeName), Origin.of(by));
+                    Id.random(), source.id(), speaker.name(), speaker.role(), participant(codeNames.get(i)),
+                    Origin.of(by));
             items.add(added);
             ids.add(added.id());
         }

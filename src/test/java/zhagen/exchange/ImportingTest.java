@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,7 +87,7 @@ class ImportingTest {
     @Test
     void theSameBytesComeInOnce() throws IOException {
         var plan = plan(file("A01.txt", INTERVIEW), file("copy.txt", INTERVIEW));
-        assertThat(plan.declined()).extracting(entry -> entry.because().key()).containsExactly("importing.already");
+        assertThat(plan.declined()).extracting(entry -> entry.because().key()).containsExactly("importing.twice");
         study.make(Importing.change(plan, study.now, study.by));
 
         assertThat(Importing.change(plan, study.now, study.by).isEmpty()).isTrue();
@@ -166,11 +168,47 @@ class ImportingTest {
     void aFileIsReadAgainAsTheUserWishes() throws IOException {
         var file = file("talk.txt", INTERVIEW.getBytes(Charset.forName("GB18030")));
         var plan = plan(file);
-        var again = Importing.again(
-                plan.files().getFirst(), Wishes.NONE.with(Charset.forName("Big5")), study.now);
+        var again = Importing.read(
+                file, Wishes.NONE.with(Charset.forName("Big5")), study.now, Progress.NONE);
 
         assertThat(plan.with(again).readable()).singleElement()
                 .satisfies(readable -> assertThat(readable.transcript().encoding()).isEqualTo("Big5"));
+    }
+
+    @Test
+    void whatWasOutlinedComesInAsItWasOutlined() throws IOException {
+        var file = file("A01.txt", INTERVIEW);
+        var changing = file("A02.txt", INTERVIEW.replace("A01", "A02"));
+        var outlines = Importing.outlines(
+                List.of(file, changing, file("again.txt", INTERVIEW), file("A03.pdf", "%PDF-1.7 nothing")),
+                Wishes.NONE, study.now, Progress.NONE);
+        assertThat(outlines).extracting(outline -> outline.content().getClass().getSimpleName())
+                .containsExactly("Talk", "Talk", "Nothing", "Nothing");
+        assertThat(((Outline.Talk) outlines.getFirst().content()).gist().text()).isEmpty();
+        assertThat(((Outline.Nothing) outlines.get(2).content()).because().key()).isEqualTo("importing.twice");
+
+        Files.writeString(changing, "nobody has seen this");
+        var decided = Decision.NONE.in("处级").dated(LocalDate.of(2025, 8, 12));
+        var plan = Importing.plan(outlines.subList(0, 2), Map.of(file, decided), study.now, Progress.NONE);
+        study.make(Importing.change(plan, study.now, study.by));
+
+        assertThat(plan.declined()).singleElement()
+                .satisfies(declined -> assertThat(declined.because().key()).isEqualTo("importing.changed"));
+        assertThat(study.now.all(Source.class)).singleElement().satisfies(source -> {
+            assertThat(source.name()).isEqualTo("A01");
+            assertThat(source.group()).isEqualTo("处级");
+            assertThat(source.date()).isEqualTo("2025-08-12");
+        });
+    }
+
+    @Test
+    void whatWasDecidedForOneFileFitsThoseLikeItButForWhoSpeaks() {
+        var one = Decision.NONE.named("first").in("市级").dated(LocalDate.of(2025, 8, 12)).calling("我", "访谈者")
+                .giving("我", SpeakerRole.INTERVIEWER).identifying("他", "A01").leavingComments(true);
+        var other = Decision.NONE.named("second").identifying("他", "A02").leavingOut(true);
+
+        assertThat(one.alike(other)).isEqualTo(Decision.NONE.named("second").in("市级").calling("我", "访谈者")
+                .giving("我", SpeakerRole.INTERVIEWER).identifying("他", "A02").leavingComments(true).leavingOut(true));
     }
 
     @Test

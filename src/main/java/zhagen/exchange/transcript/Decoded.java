@@ -86,7 +86,7 @@ record Decoded(String text, String encoding, int lost, boolean guessed) {
 
     /// The first bytes that say something about the encoding: from the first one beyond ASCII on. The start is even,
     /// for UTF-16.
-    private static byte[] sample(byte[] bytes) {
+    static byte[] sample(byte[] bytes) {
         var first = 0;
         while (first < bytes.length && bytes[first] >= 0) {
             first++;
@@ -110,7 +110,7 @@ record Decoded(String text, String encoding, int lost, boolean guessed) {
     }
 
     static Decoded as(byte[] bytes, Charset charset) {
-        return as(bytes, new Encoding(charset.name(), charset));
+        return as(bytes, new Encoding(Encodings.name(charset), charset));
     }
 
     private static Decoded as(byte[] bytes, Encoding encoding) {

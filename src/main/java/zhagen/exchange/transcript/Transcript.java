@@ -60,6 +60,13 @@ public record Transcript(
                 List.of());
     }
 
+    /// Without text, turns, pages and comments, which are most of it.
+    public Transcript gist() {
+        return new Transcript(
+                format, encoding, title, "", List.of(), speakers, layout, confidence, evidence, warnings, List.of(),
+                List.of(), parts);
+    }
+
     Transcript withMargins(List<TranscriptPage> newPages, List<Comment> newComments) {
         return new Transcript(
                 format, encoding, title, text, turns, speakers, layout, confidence, evidence, warnings, newPages,

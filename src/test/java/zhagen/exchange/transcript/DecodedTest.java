@@ -78,4 +78,13 @@ class DecodedTest {
         assertThat(decoded.text()).isEqualTo(words);
         assertThat(decoded.lost()).isZero();
     }
+
+    @Test
+    void everyEncodingOffersWhatTheFileWouldSayInIt() {
+        var bytes = "Interview 3\n\n访谈者：您好".getBytes(Charset.forName("GB18030"));
+        assertThat(Encodings.sample(bytes, Charset.forName("GB18030"))).endsWith("访谈者：您好");
+        assertThat(Encodings.OFFERED).allSatisfy(charset -> assertThat(Encodings.sample(bytes, charset)).isNotEmpty());
+        assertThat(Encodings.OFFERED).extracting(Encodings::name).startsWith("UTF-8", "GB18030", "Big5")
+                .doesNotHaveDuplicates();
+    }
 }
