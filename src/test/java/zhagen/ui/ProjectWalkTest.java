@@ -39,7 +39,7 @@ class ProjectWalkTest {
         var study = folder.resolve("Study.zhagen");
         Project.create(study, Wording.zh("研究"), Coder.first("王", "W", Instant.EPOCH), OpenProject.SETTINGS).close();
         walk = new Walk(study);
-        bringIn(interviews("first", 1));
+        bringIn(interviews("first", 1), "导入 1 份资料");
         walk.until(() -> walk.now().count(Source.class) == 1);
     }
 
@@ -102,7 +102,7 @@ class ProjectWalkTest {
         var before = walk.now();
         var dropped = interviews("dropped", 3);
         Files.write(dropped.resolve("recording.mp3"), new byte[] {'I', 'D', '3', 4, 0, 0, 0, 0, 0, 0, -1, -5, 0, 0});
-        bringIn(dropped);
+        bringIn(dropped, "导入 3 份资料");
         walk.until(() -> walk.now().count(Source.class) == 4);
         walk.until(() -> walk.texts(".arrived .pane-title").contains("已导入 3 个文件；1 个未导入"));
         walk.picture("walk-dropped");
@@ -113,13 +113,15 @@ class ProjectWalkTest {
         walk.until(() -> walk.now().count(Source.class) == 4);
     }
 
-    /// As if the folder were dropped: what lies on the board is taken as a drop takes it.
-    private void bringIn(Path dropped) {
+    /// As if the folder were dropped, what lies on the board is taken as a drop takes it; then Enter brings in what was looked at.
+    private void bringIn(Path dropped, String sayingSo) {
         Screen.run(() -> {
             Clipboard board = Clipboard.getSystemClipboard();
             board.setContent(Map.of(DataFormat.FILES, List.of(dropped.toFile())));
             assertThat(new FileImport(walk.workbench()).take(board)).isTrue();
         });
+        walk.until(() -> walk.isSettled() && walk.texts("#import-bring").contains(sayingSo));
+        walk.push(KeyCode.ENTER);
     }
 
     private Path interviews(String name, int many) throws IOException {

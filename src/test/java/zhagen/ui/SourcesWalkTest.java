@@ -91,6 +91,9 @@ class SourcesWalkTest {
                 "访谈者：您这边的系统是怎么建的？\n受访者A01：各部门的系统是各建各的，数据根本拿不出来。\n访谈者：那根子在哪里？\n受访者A01：根子在责任。\n");
         var bad = Files.writeString(folder.resolve("scan.pdf"), "%PDF-1.7 nothing");
         Screen.run(() -> new FileImport(workbench).files(List.of(good, bad)));
+        until(() -> shown(".import-list") && !shown(".job"));
+        picture("sources-walk-preview");
+        key(KeyCode.ENTER);
         until(() -> shown(".arrived .pane-title"));
         assertThat(text(".arrived .pane-title")).isEqualTo("已导入 1 个文件；1 个未导入");
         assertThat(texts(".arrived .label")).anyMatch(words -> words.startsWith("“scan.pdf”已损坏"));

@@ -120,8 +120,7 @@ public final class ReaderModel {
     private void add(Turn turn, String text, boolean empty, List<Block> blocks) {
         var speaker = turn.speaker() == null ? null : now.find(turn.speaker()).orElse(null);
         var name = speaker == null ? "" : nameOf(speaker);
-        var time = turn.start() == null ? "" : "%02d:%02d:%02d".formatted(
-                turn.start().toHours(), turn.start().toMinutesPart(), turn.start().toSecondsPart());
+        var time = Block.time(turn.start());
         boolean quiet = turn.utterance() == Utterance.QUESTION
                 || speaker != null && speaker.role() == SpeakerRole.INTERVIEWER;
         boolean first = true;

@@ -1,5 +1,7 @@
 package zhagen.ui.reader;
 
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import zhagen.model.Span;
 
 /// A paragraph of the text as the reader sets it.
@@ -10,11 +12,25 @@ import zhagen.model.Span;
 /// @param time        when the turn began, as the gutter shows it, may be empty
 /// @param quiet       set paler, for the interviewer's words
 /// @param firstOfTurn the gutter names speaker and time beside this block
-public record Block(Span words, int number, String speaker, String time, boolean quiet, boolean firstOfTurn) {
+/// @param hue         of a bar beside the words, by which speakers are told apart; negative for none
+public record Block(
+        Span words, int number, String speaker, String time, boolean quiet, boolean firstOfTurn, int hue) {
+
+    /// One without a bar.
+    public Block(Span words, int number, String speaker, String time, boolean quiet, boolean firstOfTurn) {
+        this(words, number, speaker, time, quiet, firstOfTurn, -1);
+    }
 
     /// Text that nobody speaks.
     public static Block plain(Span words) {
         return new Block(words, 0, "", "", false, true);
+    }
+
+    /// A time as the gutter shows it.
+    public static String time(@Nullable Duration start) {
+        return start == null
+                ? ""
+                : "%02d:%02d:%02d".formatted(start.toHours(), start.toMinutesPart(), start.toSecondsPart());
     }
 
     boolean labelled() {

@@ -10,6 +10,18 @@ record Columns(double gutter, double words, double wordsX, double stripes, doubl
     private static final double GUTTER_GAP = 18;
     private static final double STRIPES_GAP = 26;
 
+    /// Without stripes: what is left belongs to the words.
+    ///
+    /// @param measure the most that a line holds, in ems
+    static Columns plain(double width, double measure, double em) {
+        double room = Math.max(0, width - OVERVIEW - 4 - 2 * EDGE);
+        double gutter = Math.clamp(room * 0.16, 60, 100);
+        double words = Math.min(measure * em, Math.max(8 * em, room - gutter - GUTTER_GAP));
+        words = Math.floor(words / em) * em + 0.5;
+        double wordsX = Math.floor(EDGE + Math.max(0, room - gutter - GUTTER_GAP - words) / 2 + gutter + GUTTER_GAP);
+        return new Columns(gutter, words, wordsX, 0, Math.floor(wordsX + words));
+    }
+
     /// @param measure the most that a line holds, in ems
     static Columns of(double width, double measure, double em) {
         double room = Math.max(0, width - OVERVIEW - 4 - 2 * EDGE);

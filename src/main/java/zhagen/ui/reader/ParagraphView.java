@@ -12,6 +12,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import zhagen.model.Span;
+import zhagen.ui.look.Hue;
 import zhagen.ui.look.Tone;
 
 /// A paragraph on the screen. Its origin is the upper left corner of its first line.
@@ -20,6 +21,8 @@ final class ParagraphView extends Group {
     private static final double TURN_GAP = 16;
     private static final double PARAGRAPH_GAP = 6;
     private static final double UNDERLINE = 2;
+    private static final double BAR = 3;
+    private static final double BAR_GAP = 7;
 
     private final int index;
     private final Paragraph paragraph;
@@ -53,7 +56,18 @@ final class ParagraphView extends Group {
             tall = Math.max(tall, label());
         }
         height = tall + (turnEnds ? TURN_GAP : paragraph.last() ? PARAGRAPH_GAP : 0);
+        if (paragraph.block().hue() >= 0) {
+            bar(turnEnds);
+        }
         setMouseTransparent(true);
+    }
+
+    private void bar(boolean turnEnds) {
+        double above = paragraph.labelled() ? setting.bandTop() : 0;
+        double below = turnEnds ? (lines.size() - 1) * setting.lineHeight + setting.bandBottom() : height;
+        var bar = new Rectangle(-BAR_GAP - BAR, above, BAR, below - above);
+        bar.setFill(setting.palette.strong(Hue.of(paragraph.block().hue())));
+        getChildren().add(bar);
     }
 
     private static Text text(String words, Font font, Paint ink) {

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.IntFunction;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
@@ -47,6 +49,8 @@ public final class Reader extends Region {
     private final DoubleProperty lineHeight = new SimpleDoubleProperty(this, "lineHeight", 1.95);
     private final DoubleProperty measure = new SimpleDoubleProperty(this, "measure", 38);
 
+    private final BooleanProperty striped = new SimpleBooleanProperty(this, "striped", true);
+
     private IntFunction<String> numbering = String::valueOf;
     private Paragraphs paragraphs = Paragraphs.NONE;
     private Movement movement = new Movement(paragraphs, new Graphemes(""));
@@ -66,7 +70,7 @@ public final class Reader extends Region {
         new Pointer(this, sheet.page());
         new Keyboard(this);
         focusedProperty().addListener(_ -> sheet.placeCaret());
-        List.of(palette, measure, fontSize, lineHeight).forEach(look -> look.addListener(_ -> sheet.reset()));
+        List.of(palette, measure, fontSize, lineHeight, striped).forEach(look -> look.addListener(_ -> sheet.reset()));
         selectedMark.addListener((_, before, after) -> sheet.emphasisChanged(before, after));
         hoveredMark.addListener((_, before, after) -> sheet.emphasisChanged(before, after));
     }
@@ -296,6 +300,11 @@ public final class Reader extends Region {
     /// The most Chinese characters that a line holds, 38 if not set; about twice as many Latin ones.
     public DoubleProperty measureProperty() {
         return measure;
+    }
+
+    /// Whether there is room for stripes beside the words; there is if not set.
+    public BooleanProperty stripedProperty() {
+        return striped;
     }
 
     @Override

@@ -62,7 +62,10 @@ final class Sheet extends Region {
         }
         int offset = topOffset();
         double y = setting == null || page.isEmpty() ? 0 : topLineY();
-        var columns = Columns.of(getWidth(), reader.measureProperty().get(), type.size());
+        double measure = reader.measureProperty().get();
+        var columns = reader.stripedProperty().get()
+                ? Columns.of(getWidth(), measure, type.size())
+                : Columns.plain(getWidth(), measure, type.size());
         setting = new Setting(paragraphs, type, reader.lineHeightProperty().get(), columns, palette(),
                 reader.numbering());
         caretMark.setFill(palette().of(Tone.ACCENT));

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import zhagen.model.Source;
 import zhagen.ui.workbench.Workbench;
 
-/// Files for the open project, chosen or dropped anywhere in the window: the stage of sources takes them in, and shows what became
-/// of them. Screen thread.
+/// Files for the open project, chosen or dropped anywhere in the window: the stage of sources shows what they would become, and takes
+/// them in. Screen thread.
 public final class FileImport {
 
     private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
@@ -101,7 +101,7 @@ public final class FileImport {
         return found;
     }
 
-    /// Brings in the files, and those in the folders among them.
+    /// Shows what the files, and those in the folders among them, would become.
     public void files(List<Path> wanted) {
         if (wanted.isEmpty()) {
             return;

@@ -11,11 +11,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -94,17 +92,17 @@ final class SourceDetails extends VBox implements AutoCloseable {
         say.prompt(date, "sources.date.prompt");
         wrongDate.getStyleClass().addAll("warn", "small");
         wrongDate.setWrapText(true);
-        wrongDate.managedProperty().bind(wrongDate.visibleProperty());
+        Fields.collapsing(wrongDate);
         wrongDate.setVisible(false);
-        var fields = grid();
-        row(fields, 0, "type", type);
-        row(fields, 1, "group", group);
-        row(fields, 2, "date", new VBox(2, date, wrongDate));
-        row(fields, 3, "language", language);
-        row(fields, 4, "reading", state);
+        var fields = Fields.grid();
+        Fields.row(say, fields, 0, "sources.column.type", type);
+        Fields.row(say, fields, 1, "sources.column.group", group);
+        Fields.row(say, fields, 2, "sources.column.date", new VBox(2, date, wrongDate));
+        Fields.row(say, fields, 3, "sources.column.language", language);
+        Fields.row(say, fields, 4, "sources.column.reading", state);
         speakers.getStyleClass().add("speakers");
         provenance.getStyleClass().add("facts");
-        provenance.getColumnConstraints().setAll(constraints());
+        provenance.getColumnConstraints().setAll(Fields.constraints());
         var read = say.text(new Button("", Icons.of(Feather.BOOK_OPEN, 14)), "sources.open");
         read.getStyleClass().setAll("button", "primary");
         read.setOnAction(_ -> open.run());
@@ -121,38 +119,9 @@ final class SourceDetails extends VBox implements AutoCloseable {
         buttons.getStyleClass().add("details-buttons");
         content.getStyleClass().add("details-content");
         content.getChildren().setAll(
-                name, fields, heading("sources.speakers"), speakers, heading("sources.provenance"), provenance,
+                name, fields, Fields.heading(say, "sources.speakers"), speakers,
+                Fields.heading(say, "sources.provenance"), provenance,
                 buttons);
-    }
-
-    private static GridPane grid() {
-        var grid = new GridPane();
-        grid.getStyleClass().add("fields");
-        grid.getColumnConstraints().setAll(constraints());
-        return grid;
-    }
-
-    private static List<ColumnConstraints> constraints() {
-        var names = new ColumnConstraints();
-        names.setMinWidth(76);
-        var values = new ColumnConstraints();
-        values.setHgrow(Priority.ALWAYS);
-        values.setFillWidth(true);
-        return List.of(names, values);
-    }
-
-    private void row(GridPane grid, int row, String key, Region field) {
-        var label = workbench.say().text(new Label(), "sources.column." + key);
-        label.getStyleClass().addAll("second");
-        label.setLabelFor(field);
-        field.setMaxWidth(Double.MAX_VALUE);
-        grid.addRow(row, label, field);
-    }
-
-    private Label heading(String key) {
-        var heading = workbench.say().text(new Label(), key);
-        heading.getStyleClass().add("card-heading");
-        return heading;
     }
 
     /// Puts the keyboard into the name.

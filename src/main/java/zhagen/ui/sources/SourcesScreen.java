@@ -16,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,8 @@ import zhagen.ui.workbench.Screen;
 import zhagen.ui.workbench.Workbench;
 
 /// The stage of sources: what was said and written, and beside it all that is known of the chosen one; in a second table the
-/// participants. What became of the last import stands below. Screen thread.
+/// participants. Files that are about to come in are looked at first, in the place of all this; what stayed out of the last import
+/// stands below. Screen thread.
 public final class SourcesScreen implements Screen {
 
     private static final List<Hint> KEYS = List.of(
@@ -47,7 +49,7 @@ public final class SourcesScreen implements Screen {
 
     private final Workbench workbench;
     private final SourceLines model;
-    private final Imports imports;
+    private final ImportModel imports;
     private final FileImport files;
     private final SourceTable table;
     private final SourceDetails details;
@@ -60,13 +62,15 @@ public final class SourcesScreen implements Screen {
     private final ToggleButton peopleTab = new ToggleButton();
     private final ToggleButton pseudonymsTab = new ToggleButton();
     private final VBox left = new VBox();
-    private final SplitPane root = new SplitPane();
+    private final SplitPane desk = new SplitPane();
+    private final StackPane root = new StackPane(desk);
     private final Subscription followed;
+    private @Nullable ImportPane preview;
 
     public SourcesScreen(Workbench workbench) {
         this.workbench = workbench;
         model = new SourceLines(workbench);
-        imports = new Imports(workbench);
+        imports = new ImportModel(workbench);
         files = new FileImport(workbench);
         confirm = new Confirm(workbench);
         table = new SourceTable(workbench, model, this::rename, this::delete);
@@ -83,6 +87,7 @@ public final class SourcesScreen implements Screen {
                         model.chosen().set(source);
                     }
                 }),
+                imports.open().subscribe(this::preview),
                 root.sceneProperty().subscribe(this::watch));
     }
 
@@ -114,15 +119,15 @@ public final class SourcesScreen implements Screen {
         details.setMinWidth(250);
         details.setMaxWidth(440);
         SplitPane.setResizableWithParent(details, false);
-        root.getStyleClass().add("sources-screen");
-        root.getItems().setAll(left, details);
-        root.setDividerPositions(0.735);
+        desk.getStyleClass().add("sources-screen");
+        desk.getItems().setAll(left, details);
+        desk.setDividerPositions(0.735);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         sourcesTab.selectedProperty().subscribe(showsSources -> {
-            root.getItems().remove(details);
+            desk.getItems().remove(details);
             if (showsSources) {
-                root.getItems().add(details);
-                root.setDividerPositions(0.735);
+                desk.getItems().add(details);
+                desk.setDividerPositions(0.735);
             }
         });
     }
@@ -201,7 +206,7 @@ public final class SourcesScreen implements Screen {
         var done = true;
         if (pressed.isShortcutDown() && pressed.getCode() == KeyCode.I) {
             files.choose();
-        } else if (pressed.isShortcutDown() && pressed.getCode() == KeyCode.T) {
+        } else if (pressed.isShortcutDown() && pressed.getCode() == KeyCode.T && preview == null) {
             (sourcesTab.isSelected() ? peopleTab : peopleTab.isSelected() ? pseudonymsTab : sourcesTab)
                     .setSelected(true);
             focus();
@@ -252,9 +257,25 @@ public final class SourcesScreen implements Screen {
         return pseudonyms;
     }
 
-    /// Imports files, and folders of them.
+    /// Looks at files, and folders of them, before they come in.
     void take(List<Path> files) {
         imports.take(files);
+    }
+
+    /// Shows what is about to come in, or else the sources.
+    private void preview(boolean open) {
+        if (open && preview == null) {
+            preview = new ImportPane(workbench, imports);
+            root.getChildren().add(preview);
+            focus();
+            desk.setVisible(false);
+        } else if (!open && preview != null) {
+            root.getChildren().remove(preview);
+            preview.close();
+            preview = null;
+            desk.setVisible(true);
+            focus();
+        }
     }
 
     private void watch(@Nullable Scene scene) {
@@ -270,7 +291,9 @@ public final class SourcesScreen implements Screen {
 
     @Override
     public void focus() {
-        if (peopleTab.isSelected()) {
+        if (preview != null) {
+            preview.focus();
+        } else if (peopleTab.isSelected()) {
             people.focus();
         } else if (pseudonymsTab.isSelected()) {
             pseudonyms.focus();
@@ -301,12 +324,15 @@ public final class SourcesScreen implements Screen {
 
     @Override
     public List<Hint> keys() {
-        return KEYS;
+        return preview == null ? KEYS : ImportPane.KEYS;
     }
 
     @Override
     public void close() {
         followed.unsubscribe();
+        if (preview != null) {
+            preview.close();
+        }
         arrived.close();
         people.close();
         pseudonyms.close();

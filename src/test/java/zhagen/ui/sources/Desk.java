@@ -2,6 +2,8 @@ package zhagen.ui.sources;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -53,8 +55,12 @@ final class Desk implements AutoCloseable {
     }
 
     Path file(String name, String text) {
+        return file(name, text, StandardCharsets.UTF_8);
+    }
+
+    Path file(String name, String text, Charset charset) {
         try {
-            return Files.writeString(folder.resolve(name), text);
+            return Files.writeString(folder.resolve(name), text, charset);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
