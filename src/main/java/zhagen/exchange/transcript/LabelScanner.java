@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Looks at the beginning of every line for what may be a label. It decides nothing: that takes the whole text.
@@ -12,6 +13,13 @@ final class LabelScanner {
 
     private static final String OPENING = "【[［〔";
     private static final String CLOSING = "】]］〕";
+    /// In these, asides stand more often than names.
+    private static final String ROUND = "(（<";
+    private static final String ROUND_END = ")）>";
+    private static final Pattern CHAT_TIME = Pattern.compile("\\[?(?:"
+            + "\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4},? \\d{1,2}:\\d{2}(?::\\d{2})?(?: [APap][Mm])?"
+            + "|\\d{1,2}:\\d{2}(?::\\d{2})?(?: [APap][Mm])?, \\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4})(?:]| -) ");
+    private static final int LONGEST_CHAT_TIME = 40;
 
     private final Lines lines;
     private final String text;
@@ -67,7 +75,11 @@ final class LabelScanner {
         return label != null || stamp == null ? label : candidate(Form.STAMP, "", stamp.end(), false);
     }
 
-    private @Nullable Candidate label(int at, int boldEnd) {
+    private @Nullable Candidate label(int from, int boldEnd) {
+        var at = afterChatTime(from);
+        if (at == to) {
+            return null;
+        }
         var opening = text.charAt(at);
         if (text.startsWith("**", at) || text.startsWith("__", at)) {
             if (at + 2 >= to) {
@@ -75,6 +87,15 @@ final class LabelScanner {
             }
             var marked = marked(at + 2, text.indexOf(text.substring(at, at + 2), at + 2, to), 2, Form.BOLD);
             return marked != null ? marked : plain(at + 2);
+        }
+        if (opening == '*' || opening == '_') {
+            var slanted = marked(at + 1, text.indexOf(opening, at + 1, to), 1, Form.BOLD);
+            return slanted != null && slanted.colon() ? slanted : null;
+        }
+        var round = ROUND.indexOf(opening);
+        if (round >= 0) {
+            var framed = marked(at + 1, text.indexOf(ROUND_END.charAt(round), at + 1, to), 1, Form.BRACKET);
+            return framed != null && framed.likeness() == Likeness.ROLE ? framed : null;
         }
         var bracket = OPENING.indexOf(opening);
         if (bracket >= 0) {
@@ -260,6 +281,16 @@ final class LabelScanner {
     private boolean isStampStart(int at) {
         var character = text.charAt(at);
         return "[(（【［〔<".indexOf(character) >= 0 || isDigit(character) && Lines.isSpace(text.charAt(at - 1));
+    }
+
+    /// Behind the day and the time that a chat puts before each message: `[10:02, 3/4/2023] `, `03/04/2023, 10:02 - `.
+    private int afterChatTime(int from) {
+        var first = text.charAt(from);
+        if (first != '[' && !isDigit(first)) {
+            return from;
+        }
+        var time = CHAT_TIME.matcher(text).region(from, Math.min(to, from + LONGEST_CHAT_TIME));
+        return time.lookingAt() ? Lines.skip(text, time.end(), to) : from;
     }
 
     private int afterBullet(int from) {

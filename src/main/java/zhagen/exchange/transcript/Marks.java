@@ -18,4 +18,8 @@ record Marks(Map<Integer, Integer> bold, Map<Integer, Integer> headings, List<Li
         headings = Map.copyOf(headings);
         tables = List.copyOf(tables);
     }
+
+    Marks with(List<List<List<Span>>> newTables) {
+        return newTables.isEmpty() ? this : new Marks(bold, headings, newTables, title);
+    }
 }

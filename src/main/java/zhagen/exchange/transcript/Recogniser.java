@@ -6,8 +6,9 @@ final class Recogniser {
 
     private Recogniser() {}
 
-    static Recognition recognise(String text, Marks marks, Wishes wishes) {
+    static Recognition recognise(String text, Marks known, Wishes wishes) {
         var lines = new Lines(text);
+        var marks = known.tables().isEmpty() ? known.with(PipeTables.in(lines)) : known;
         var body = FrontMatter.yamlEnd(lines);
         var candidates = new LabelScanner(lines, marks).scan(body);
         var talk = FrontMatter.headerEnd(lines, body, candidates);

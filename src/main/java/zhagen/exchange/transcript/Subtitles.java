@@ -2,6 +2,7 @@ package zhagen.exchange.transcript;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -52,9 +53,33 @@ final class Subtitles implements TranscriptFormat {
         var decoded = Decoded.of(fileName, bytes, wishes);
         var cues = Captions.unrolled(new CueReader(Canonical.of(decoded.text())).read());
         var voices = cues.stream().anyMatch(cue -> !cue.who().isEmpty());
-        var speeches = voices ? lines(cues) : labelled(lines(cues));
+        var speeches = voices ? lines(cues) : isNamedAbove(cues) ? namedAbove(cues) : labelled(lines(cues));
         return Conversation.of(
                 id, decoded.encoding(), "subtitles", fileName, speeches, PlainText.warnings(decoded), wishes);
+    }
+
+    /// Whether each cue is a name on a line of its own and words below, as Teams writes it.
+    private static boolean isNamedAbove(List<Speech> cues) {
+        var names = cues.stream().filter(cue -> cue.words().indexOf('\n') > 0).map(Subtitles::name).toList();
+        return names.size() > 1
+                && names.size() == cues.size()
+                && new HashSet<>(names).size() < names.size()
+                && names.stream().map(Names::judge).allMatch(like -> like == Likeness.ROLE || like == Likeness.NAME);
+    }
+
+    private static List<Speech> namedAbove(List<Speech> cues) {
+        return lines(cues.stream()
+                .map(cue -> new Speech(
+                        name(cue),
+                        cue.start(),
+                        cue.end(),
+                        cue.words().substring(cue.words().indexOf('\n') + 1),
+                        cue.apart()))
+                .toList());
+    }
+
+    private static String name(Speech cue) {
+        return cue.words().substring(0, cue.words().indexOf('\n')).strip();
     }
 
     /// A speech for each line that is shown.
