@@ -49,7 +49,8 @@ class RenewalTest {
                 var connection = Database.in(folder).open()) {
             var latest = store.history(1).getFirst();
             var entry = new HistoryEntry(
-                    store.last() + 1, latest.at(), latest.coder(), latest.round(), Label.of("change.pseudonyms.purge", 1),
+                    store.last() + 1, latest.at(), latest.coder(), latest.round(),
+                    Label.of("change.pseudonyms.purge", 1),
                     HistoryEntry.Step.BASE, 0);
             Renewal.write(folder, connection, entry, now, store.texts(), words -> words, Progress.NONE);
         }

@@ -90,8 +90,7 @@ class PurgeInTheWindowTest {
     }
 
     private static Source source(Window window) {
-        return Screen.on(() ->
-                window.open().workbench().project().now().all(Source.class).findFirst().orElseThrow());
+        return Screen.on(() -> window.open().workbench().project().now().all(Source.class).findFirst().orElseThrow());
     }
 
     private static void until(Supplier<Boolean> done) {

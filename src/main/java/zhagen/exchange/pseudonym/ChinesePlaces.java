@@ -35,10 +35,11 @@ final class ChinesePlaces {
             "以", "为", "于", "等",
             "上", "下", "里", "外", "多", "个", "家", "每", "开", "几", "该", "本", "这些", "那些", "有些", "很多", "许多", "我国", "国家", "全",
             "全国", "各地", "各个", "其",
-            "他们的", "作为", "如", "例如", "只有", "只", "却", "再", "又", "才", "时", "后", "前", "中", "内", "成立", "建立", "设立", "组建",
+            "他们的", "作为", "如", "例如", "只有", "只", "却", "再", "又", "才", "时", "后", "前", "中", "内", "可能", "发现", "發現", "今年",
+            "去年", "明年", "下面", "上面", "成立", "建立", "设立", "组建",
             "属于", "负责");
     /// What stands in no name of a place or an organisation.
-    private static final String FUNCTION = "我你您他她它们們在是的了都就也很把被让讓给給和跟与與如果其实實多少几幾个個条條这這那哪每各某没沒不要会從从但因所放吗呢吧啊嘛说說可能一两兩发發现現今";
+    private static final String FUNCTION = "我你您他她它们們在是的了都就也很把被让讓给給和跟与與如果其实實多少几幾个個条條这這那哪每各某没沒不要会從从但因所放吗呢吧啊嘛说說一两兩怎么麼";
     private static final int BACK = 3;
 
     private final Lexicon lexicon;
@@ -107,7 +108,7 @@ final class ChinesePlaces {
         var text = segments.text();
         var word = text.substring(start, end);
         var ending = OF_ORGANISATIONS.stream().filter(word::endsWith).findFirst().orElse(null);
-        if (ending == null || isAlone(text, end) || lexicon.titles().contains(word)) {
+        if (ending == null || isFunction(word) || isAlone(text, end) || lexicon.titles().contains(word)) {
             return;
         }
         int from = start;
