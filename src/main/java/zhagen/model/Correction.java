@@ -64,7 +64,6 @@ public record Correction(Change change, List<Touched> touched) {
         private final Moves moves;
         private final Edits before;
         private final Map<Id<?>, UnaryOperator<Item>> after = new HashMap<>();
-        private final List<Touched> touched = new ArrayList<>();
 
         Work(Snapshot now, By by, Id<Source> id, String newText, List<Rewrite.Splice> splices) {
             this.now = now;
@@ -96,8 +95,7 @@ public record Correction(Change change, List<Touched> touched) {
                     .filter(speaker -> !staying.contains(speaker.id()))
                     .forEach(later::removeWithAll);
             edits.addAll(later.toList());
-            touched.sort((one, other) -> one.before().compareTo(other.before()));
-            return new Correction(new Change(label, edits, texts), touched);
+            return new Correction(new Change(label, edits, texts), Outlook.touched(now, source.id(), moves));
         }
 
         private void prepare(Item item, Set<Id<?>> staying) {
@@ -118,9 +116,6 @@ public record Correction(Change change, List<Touched> touched) {
                 return;
             }
             var kept = moves.kept(span);
-            if (moves.loses(span)) {
-                touched.add(new Touched(item, span, kept));
-            }
             if (kept == null) {
                 before.removeWithAll(item);
                 return;
@@ -172,7 +167,7 @@ public record Correction(Change change, List<Touched> touched) {
                 if (link instanceof Link.ToPlace(var place)
                         && place.source().equals(source.id())
                         && place.span() != null) {
-                    link(memo, place.span(), left, kept);
+                    link(place.span(), left, kept);
                 } else {
                     left.add(link);
                     kept.add(link);
@@ -182,11 +177,8 @@ public record Correction(Change change, List<Touched> touched) {
             then(memo, it -> it.about(kept));
         }
 
-        private void link(Memo memo, Span span, List<Link> left, List<Link> kept) {
+        private void link(Span span, List<Link> left, List<Link> kept) {
             var there = moves.kept(span);
-            if (moves.loses(span)) {
-                touched.add(new Touched(memo, span, there));
-            }
             if (there == null) {
                 left.add(new Link.ToItem(source.id()));
                 kept.add(new Link.ToItem(source.id()));

@@ -1,10 +1,12 @@
 package zhagen.ui.coding;
 
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.IntFunction;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +15,15 @@ import zhagen.exchange.correction.Revision;
 import zhagen.model.Correction;
 import zhagen.model.Correction.Touched;
 import zhagen.model.Id;
+import zhagen.model.Outlook;
 import zhagen.model.Refused;
-import zhagen.model.Snapshot;
 import zhagen.model.Source;
 import zhagen.model.Span;
+import zhagen.model.Turn;
 import zhagen.model.Unfinished;
 import zhagen.project.Applied;
+import zhagen.ui.reader.Mark;
+import zhagen.ui.reader.ReaderText;
 import zhagen.ui.workbench.Workbench;
 
 /// The text of one source while it is corrected by hand. It becomes one change of the project in the end; until then the project
@@ -53,14 +58,15 @@ final class CorrectingModel {
     private Step now;
     private Revision kept;
     private int typedUpTo = -1;
-    private Snapshot after;
+    private ReaderModel content;
+    private @Nullable Outlook outlook;
 
     private CorrectingModel(Workbench workbench, Id<Source> source, Revision revision) {
         this.workbench = workbench;
         this.source = source;
         this.now = new Step(revision, revision.typed().isEmpty() ? 0 : revision.typed().getFirst().at());
         this.kept = revision;
-        this.after = workbench.now().get();
+        this.content = new ReaderModel(workbench.now().get(), source, workbench.language());
         work();
     }
 
@@ -114,8 +120,21 @@ final class CorrectingModel {
     }
 
     /// What the reader shows of it.
-    ReaderModel content() {
-        return new ReaderModel(after, source, workbench.language());
+    ReaderText shown() {
+        return content.writable(text(), turns());
+    }
+
+    Collection<Mark> marks() {
+        var looking = outlook;
+        return looking == null ? content.marks() : content.marks(looking::of);
+    }
+
+    IntFunction<String> numbering() {
+        return content.numbering(turns());
+    }
+
+    private List<Turn> turns() {
+        return outlook == null ? workbench.now().get().pointingAt(source, Turn.class) : outlook.turns();
     }
 
     void replace(Span span, String words) {
@@ -151,16 +170,15 @@ final class CorrectingModel {
     }
 
     private void work() {
-        var project = workbench.now().get();
         if (now.revision.isEmpty()) {
-            after = project;
+            outlook = null;
             state.set(State.NOTHING);
             return;
         }
         var splices = now.revision.splices();
-        var correction = Correction.of(project, workbench.project().by(), source, text(), splices);
-        after = project.after(correction.change());
-        state.set(new State(splices.size(), correction.touched()));
+        var looking = new Outlook(workbench.now().get(), workbench.project().by(), source, text(), splices);
+        outlook = looking;
+        state.set(new State(splices.size(), looking.touched()));
     }
 
     /// Takes over what the project has become; where the text itself has become another one, what was typed is typed into that.
@@ -171,8 +189,14 @@ final class CorrectingModel {
             undone.clear();
         }
         if (applied.now().has(source)) {
+            content = new ReaderModel(applied.now(), source, workbench.language());
             work();
         }
+    }
+
+    /// Takes over the language in which codes are named.
+    void renew() {
+        content = new ReaderModel(workbench.now().get(), source, workbench.language());
     }
 
     /// Lets the project keep what was typed since the last time.

@@ -21,6 +21,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import zhagen.model.Coding;
 import zhagen.model.Id;
+import zhagen.model.Language;
 import zhagen.model.Link;
 import zhagen.model.Place;
 import zhagen.model.Source;
@@ -91,9 +92,17 @@ final class Desk extends StackPane implements AutoCloseable {
         });
         followed = Subscription.combine(
                 model.source().subscribe(this::show),
-                workbench.messages().subscribe(messages -> change(
-                        shown == null ? null : shown.in(messages.language()))));
+                workbench.messages().subscribe(messages -> named(messages.language())));
         ending = workbench.listen(this::follow);
+    }
+
+    private void named(Language language) {
+        if (correcting != null) {
+            correcting.renew();
+            showTyped(correcting, new Span(0, 0), 0, reader.getSelection().start());
+        } else {
+            change(shown == null ? null : shown.in(language));
+        }
     }
 
     Reader reader() {
@@ -171,9 +180,8 @@ final class Desk extends StackPane implements AutoCloseable {
     }
 
     private void showTyped(CorrectingModel model, Span replaced, int inserted, int caret) {
-        var content = model.content();
-        reader.setNumbering(content.numbering());
-        reader.rewrite(content.writable(model.text()), content.marks(), replaced, inserted, caret);
+        reader.setNumbering(model.numbering());
+        reader.rewrite(model.shown(), model.marks(), replaced, inserted, caret);
     }
 
     private void keepTyped() {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import zhagen.model.Code;
@@ -85,16 +86,32 @@ public final class ReaderModel {
 
     /// How the study cites the turn with a number.
     IntFunction<String> numbering() {
-        var turns = now.pointingAt(source, Turn.class);
+        return numbering(now.pointingAt(source, Turn.class));
+    }
+
+    IntFunction<String> numbering(List<Turn> turns) {
         var references = new References(now, _ -> null);
         return number -> number <= turns.size() && turns.get(number - 1).number() == number
                 ? references.of(new Place(source, turns.get(number - 1).whole()))
                 : String.valueOf(number);
     }
 
-    /// As [#text(String)], with the lines in which nothing stands yet.
-    ReaderText writable(String text) {
-        var turns = now.pointingAt(source, Turn.class);
+    /// The marks where their words come to be.
+    ///
+    /// @param moved says where; a mark that comes nowhere is left out
+    List<Mark> marks(Function<Span, @Nullable Span> moved) {
+        var there = new ArrayList<Mark>(marks.size());
+        for (var mark : marks.values()) {
+            var span = moved.apply(mark.span());
+            if (span != null) {
+                there.add(new Mark(mark.key(), span, mark.name(), mark.hue(), mark.exemplar(), mark.note()));
+            }
+        }
+        return there;
+    }
+
+    /// As [#text(String)], with other turns, and with the lines in which nothing stands yet.
+    ReaderText writable(String text, List<Turn> turns) {
         var blocks = new ArrayList<Block>(turns.size());
         if (turns.isEmpty()) {
             lines(new Span(0, text.length()), text).forEach(line -> blocks.add(Block.plain(line)));
@@ -121,8 +138,9 @@ public final class ReaderModel {
         var speaker = turn.speaker() == null ? null : now.find(turn.speaker()).orElse(null);
         var name = speaker == null ? "" : nameOf(speaker);
         var time = Block.time(turn.start());
-        boolean quiet = turn.utterance() == Utterance.QUESTION
-                || speaker != null && speaker.role() == SpeakerRole.INTERVIEWER;
+        boolean quiet = speaker == null
+                ? turn.utterance() == Utterance.QUESTION
+                : speaker.role() == SpeakerRole.INTERVIEWER;
         boolean first = true;
         for (var line : lines(turn.words(), text)) {
             if (empty || !line.isEmpty()) {

@@ -1,6 +1,7 @@
 package zhagen.exchange.correction;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import zhagen.model.Evidence;
 import zhagen.model.Id;
 import zhagen.model.Link;
 import zhagen.model.Memo;
+import zhagen.model.Outlook;
 import zhagen.model.Place;
 import zhagen.model.Span;
 import zhagen.model.Turn;
@@ -104,6 +106,26 @@ class CorrectionLawsTest {
                 .count();
         assertThat(same).isGreaterThan(388);
         assertThat(after.after(correction.change().inverse())).isEqualTo(interview.now);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 5, 8})
+    void whatIsSeenWhileTypingIsWhatComesOfIt(long seed) {
+        var random = new Random(seed);
+        var interview = new LongInterview(random, 20_000, 200);
+        var revision = corrected(random, interview.text());
+        var splices = revision.splices();
+        var correction = interview.corrected(revision.text(), splices);
+        var after = interview.now.after(correction.change());
+        var outlook = new Outlook(interview.now, interview.by, interview.source, revision.text(), splices);
+
+        assertThat(outlook.touched()).isEqualTo(correction.touched());
+        assertThat(outlook.turns()).extracting(Turn::id, Turn::whole, Turn::words).isEqualTo(
+                after.pointingAt(interview.source, Turn.class).stream()
+                        .map(turn -> tuple(turn.id(), turn.whole(), turn.words()))
+                        .toList());
+        interview.now.all(Coding.class).forEach(coding -> assertThat(outlook.of(coding.place().within(0)))
+                .isEqualTo(after.find(coding.id()).map(there -> there.place().within(0)).orElse(null)));
     }
 
     private static Place placeOf(Memo memo) {

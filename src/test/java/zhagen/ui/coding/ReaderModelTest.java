@@ -15,7 +15,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import zhagen.model.Changes;
 import zhagen.model.Coding;
+import zhagen.model.Conventions;
 import zhagen.model.Language;
+import zhagen.model.Sources;
+import zhagen.model.Speaker;
+import zhagen.model.SpeakerRole;
+import zhagen.model.Studies;
+import zhagen.ui.reader.Block;
 import zhagen.model.Level;
 import zhagen.model.Snapshot;
 import zhagen.model.Source;
@@ -41,6 +47,29 @@ class ReaderModelTest {
             assertThat(answer.speaker()).isEqualTo("A01");
             assertThat(answer.quiet()).isFalse();
             assertThat(text.blocks().getFirst().quiet()).isTrue();
+        }
+    }
+
+    @Test
+    void whoBecomesAParticipantIsNoLongerSetPaler() {
+        try (var trial = new Trial(folder)) {
+            var asking = trial.now().all(Speaker.class)
+                    .filter(speaker -> speaker.role() == SpeakerRole.INTERVIEWER)
+                    .findFirst()
+                    .orElseThrow();
+            trial.act((now, by) -> Sources.speaker(now, by, asking.id(), SpeakerRole.PARTICIPANT, null));
+
+            var text = new ReaderModel(trial.now(), trial.source(), Language.ZH).text(Trial.TEXT);
+            assertThat(text.blocks()).noneMatch(Block::quiet);
+        }
+    }
+
+    @Test
+    void aTurnIsNumberedAsTheStudyCitesItsPassages() {
+        try (var trial = new Trial(folder)) {
+            trial.act((now, by) -> Studies.agree(now, by, new Conventions("{participant}:{turn}", true)));
+            assertThat(new ReaderModel(trial.now(), trial.source(), Language.ZH).numbering().apply(2))
+                    .isEqualTo("A01:2");
         }
     }
 
