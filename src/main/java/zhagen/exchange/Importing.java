@@ -160,6 +160,8 @@ public final class Importing {
                         : new Declined(file, wishes, Label.of("importing.twice", name, same));
             } catch (Refused refused) {
                 return new Declined(file, wishes, refused.label());
+            } catch (OutOfMemoryError _) { // what was read of this file is gone; the others may be smaller
+                return new Declined(file, wishes, Label.of("import.refused.tooMuch", name));
             } catch (NoSuchFileException _) {
                 return new Declined(file, wishes, Label.of("importing.missing", file));
             } catch (AccessDeniedException _) {

@@ -29,13 +29,13 @@ final class Book {
             var contents = book.contents(archive);
             book.readContents(archive, contents);
             var text = new DocumentText();
+            text.title(book.title);
             for (var chapter : book.spine) {
                 var file = archive.open(within(contents, book.files.getOrDefault(chapter, "")));
                 if (file.isPresent()) {
                     WebPage.add(file.get().readAllBytes(), text);
                 }
             }
-            text.title(book.title);
             return text.document();
         }
     }

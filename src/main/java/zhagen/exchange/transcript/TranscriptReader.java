@@ -1,9 +1,9 @@
 package zhagen.exchange.transcript;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import zhagen.exchange.document.Documents;
 import zhagen.model.Progress;
 import zhagen.model.Refused;
@@ -46,17 +46,25 @@ public final class TranscriptReader {
     /// The bytes of a file that is not larger than any transcript.
     public static byte[] bytes(Path file, Progress progress) throws IOException {
         var size = Files.size(file);
+        if (!Files.isRegularFile(file)) {
+            throw Refused.because("import.refused.notAFile", file.getFileName());
+        }
         if (size > LARGEST) {
             throw Refused.because("import.refused.large", file.getFileName(), size >> 20, LARGEST >> 20);
         }
         progress.report(0, size);
-        var bytes = new ByteArrayOutputStream((int) size);
+        var bytes = new byte[(int) size];
+        int read = 0;
         try (var in = Files.newInputStream(file)) {
-            for (var piece = in.readNBytes(PIECE); piece.length > 0; piece = in.readNBytes(PIECE)) {
-                bytes.writeBytes(piece);
-                progress.report(bytes.size(), size);
+            while (read < bytes.length) {
+                int more = in.readNBytes(bytes, read, Math.min(PIECE, bytes.length - read));
+                if (more == 0) {
+                    return Arrays.copyOf(bytes, read); // it became shorter
+                }
+                read += more;
+                progress.report(read, size);
             }
         }
-        return bytes.toByteArray();
+        return bytes;
     }
 }
