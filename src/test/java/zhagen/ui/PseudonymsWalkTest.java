@@ -2,12 +2,12 @@ package zhagen.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -25,13 +25,17 @@ import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 import zhagen.model.Coder;
 import zhagen.model.Language;
+import zhagen.model.Id;
+import zhagen.model.Origin;
 import zhagen.model.Pseudonym;
 import zhagen.model.Source;
+import zhagen.model.Sources;
+import zhagen.model.TextHash;
+import zhagen.model.Values;
 import zhagen.model.Wording;
 import zhagen.project.Project;
 import zhagen.ui.look.Palette;
 import zhagen.ui.look.Screen;
-import zhagen.ui.sources.FileImport;
 import zhagen.ui.workbench.Preferences;
 import zhagen.ui.workbench.Workbench;
 
@@ -55,7 +59,7 @@ class PseudonymsWalkTest {
     private Stage stage;
 
     @BeforeEach
-    void open() throws Exception {
+    void open() {
         Screen.run(() -> {});
         var project = Project.create(
                 folder.resolve("Study.zhagen"),
@@ -74,9 +78,11 @@ class PseudonymsWalkTest {
             shown.show();
             return shown;
         });
-        var file = Files.writeString(folder.resolve("A01陈丽华.txt"), INTERVIEW);
-        Screen.run(() -> new FileImport(workbench).files(List.of(file)));
-        until(() -> workbench.project().now().count(Source.class) == 1);
+        var hash = TextHash.of(INTERVIEW);
+        var interview = new Source(
+                Id.random(), Source.Type.INTERVIEW, "A01陈丽华", "", null, "zh", hash, INTERVIEW.length(), 1, Values.NONE,
+                new Source.Provenance("A01陈丽华.txt", "ab12", "text", "UTF-8", "label"), Origin.of(project.by()));
+        project.apply(now -> Sources.add(now, project.by(), List.of(interview), Map.of(hash, INTERVIEW))).join();
     }
 
     @AfterEach
