@@ -58,6 +58,14 @@ class ParticipantTableTest {
     }
 
     @Test
+    void answersAreNoDescriptionsOfParticipants() {
+        assertThat(read(TABLE, "UTF-8").isPlain()).isTrue();
+        assertThat(read("编号,单位,您怎么看？\nA01,大数据局,各部门都怕担责任，谁也不愿意先拿出来。\n", "UTF-8").isPlain()).isFalse();
+        assertThat(read("id,title,detail\n1,a,The formats differ and nobody pays for any of the shared platform\n"
+                + "2,b,We have no agreement about who copies everything by hand\n", "UTF-8").isPlain()).isFalse();
+    }
+
+    @Test
     void aRowWithoutCodeNameIsRefusedWithItsNumber() {
         assertThatThrownBy(() -> read("code,rank\nA01,x\n,y\n", "UTF-8"))
                 .isInstanceOf(Refused.class)

@@ -31,6 +31,7 @@ final class TableColumns {
             """);
     private static final Set<String> PERSON = words("姓名 名字 昵称 称呼 name nickname 受访人");
     private static final Pattern ADDRESS = Pattern.compile("\\S*(?:://|@|www\\.)\\S*");
+    private static final Pattern NUMERAL = Pattern.compile("\\d{1,9}(?:\\.\\d{1,6})?");
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
     private static final Pattern QUESTION = Pattern.compile(
             ".*(?:[?？]|什么|什麼|如何|怎么|怎麼|怎样|为何|为什么|哪|您|你|请|請).*"
@@ -38,6 +39,7 @@ final class TableColumns {
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final double MOSTLY = 0.8;
     private static final int LEAST_UNITS = 7;
+    private static final int LONG = 40;
 
     private final Grid grid;
     private final int words;
@@ -89,7 +91,8 @@ final class TableColumns {
         }
         return SPEAKER.contains(Heads.key(grid.head(speaker)))
                 || grid.columns().allMatch(column -> column == speaker || column == words || column == time
-                        || END.contains(Heads.key(grid.head(column))) || isNumbers(column) || isEmpty(column));
+                        || END.contains(Heads.key(grid.head(column))) || isEmpty(column)
+                        || isNumbers(column) || NUMBER.contains(Heads.key(grid.head(column))));
     }
 
     /// Whether the first row is a turn already, since no row heads the columns.
@@ -160,8 +163,7 @@ final class TableColumns {
 
     private boolean isNumbers(int column) {
         var cells = said(column);
-        return !cells.isEmpty() && cells.stream().allMatch(cell -> cell.matches("\\d{1,9}(?:\\.\\d{1,6})?"))
-                || NUMBER.contains(Heads.key(grid.head(column)));
+        return !cells.isEmpty() && cells.stream().allMatch(cell -> NUMERAL.matcher(cell).matches());
     }
 
     private boolean isOpen(int column) {
@@ -173,6 +175,15 @@ final class TableColumns {
         var units = cells.stream().mapToInt(TableColumns::units).average().orElse(0);
         var different = (double) new HashSet<>(cells).size() / cells.size();
         return units >= LEAST_UNITS && (cells.size() < 4 || different > 0.5) || units >= 20 && different > 0.2;
+    }
+
+    /// Longer than what describes a person.
+    boolean isLong(int column) {
+        return said(column).stream().mapToInt(TableColumns::units).average().orElse(0) >= LONG;
+    }
+
+    boolean areNumbered() {
+        return respondent() >= 0 && isNumbers(respondent());
     }
 
     private boolean isDistinct(int column) {

@@ -37,9 +37,12 @@ public record TableFile(Grid grid, String encoding, List<Label> warnings) {
         return TableColumns.headed(grid);
     }
 
-    /// Whether a column asks respondents something that they answer in their own words.
+    /// Whether a column holds answers in somebody's own words: its head asks, it is long, or those who answer are only numbered.
     public static boolean asks(Grid grid) {
-        return new TableColumns(grid).open().stream().anyMatch(column -> TableColumns.isQuestion(grid.head(column)));
+        var columns = new TableColumns(grid);
+        return columns.open().stream().anyMatch(column -> TableColumns.isQuestion(grid.head(column))
+                || columns.isLong(column)
+                || columns.areNumbered());
     }
 
     /// With nothing in its cells that a text cannot keep.
