@@ -25,6 +25,7 @@ import zhagen.project.Project;
 import zhagen.store.Backups.Backup;
 import zhagen.ui.look.Palette;
 import zhagen.ui.search.SearchScreen;
+import zhagen.ui.sources.FileImport;
 import zhagen.ui.workbench.Preferences;
 import zhagen.ui.workbench.Workbench;
 
@@ -72,11 +73,35 @@ public final class Pictures {
                 }
             }
         }
+        files.addAll(preview(open, scene, preferences, folder));
         onScreen(() -> {
             open.leave();
             return open;
         });
         files.addAll(start(preferences, folder));
+        return files;
+    }
+
+    /// What is seen before files come in. Nothing comes in.
+    private static List<Path> preview(OpenProject open, Scene scene, Preferences preferences, Path folder) {
+        var files = new ArrayList<Path>();
+        var batch = new PictureBatch(open.workbench().project());
+        onScreen(() -> {
+            new FileImport(open.workbench()).files(batch.write());
+            return batch;
+        });
+        settle(open, scene);
+        for (var language : Language.values()) {
+            for (var palette : Palette.values()) {
+                onScreen(() -> {
+                    preferences.language().set(language);
+                    preferences.palette().set(palette);
+                    return palette;
+                });
+                files.add(draw(open, scene, folder.resolve(name("import", language, palette))));
+            }
+        }
+        batch.remove();
         return files;
     }
 

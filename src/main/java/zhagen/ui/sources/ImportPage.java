@@ -18,7 +18,7 @@ import zhagen.exchange.transcript.Encodings;
 import zhagen.exchange.transcript.Transcript;
 import zhagen.exchange.transcript.TranscriptTurn;
 import zhagen.model.Span;
-import zhagen.model.Utterance;
+import zhagen.model.SpeakerRole;
 import zhagen.ui.reader.Block;
 import zhagen.ui.reader.ReaderText;
 
@@ -128,9 +128,10 @@ record ImportPage(
         }
 
         private void turn(TranscriptTurn turn, int number) {
-            var speaker = turn.speaker() < 0 ? "" : transcript.speakers().get(turn.speaker()).name();
+            var who = turn.speaker() < 0 ? null : transcript.speakers().get(turn.speaker());
+            var speaker = who == null ? "" : who.name();
             var time = Block.time(turn.start());
-            boolean quiet = turn.utterance() == Utterance.QUESTION;
+            boolean quiet = who != null && who.role() == SpeakerRole.INTERVIEWER;
             boolean first = true;
             for (var words : lines(turn.words().start(), turn.words().end())) {
                 blocks.add(new Block(

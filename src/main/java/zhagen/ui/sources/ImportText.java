@@ -189,7 +189,7 @@ final class ImportText extends VBox implements AutoCloseable {
         said.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(said, Priority.ALWAYS);
         var row = new HBox(6, icon, said);
-        row.setAlignment(Pos.TOP_LEFT);
+        row.setAlignment(Pos.BASELINE_LEFT);
         remarks.getChildren().add(row);
     }
 
