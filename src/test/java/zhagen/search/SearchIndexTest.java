@@ -165,6 +165,7 @@ class SearchIndexTest {
                 .containsExactly(one);
         assertThat(index.search(all.saidAs(Set.of(SpeakerRole.INTERVIEWER))).total()).isEqualTo(1);
         assertThat(index.search(all.saidAs(Set.of(SpeakerRole.OTHER))).total()).isZero();
+        assertThat(index.search(all.notSaidAs(Set.of(SpeakerRole.INTERVIEWER))).total()).isEqualTo(2);
     }
 
     @Test

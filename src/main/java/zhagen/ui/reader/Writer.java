@@ -60,7 +60,9 @@ final class Writer implements InputMethodRequests {
                     type("\n");
                 }
             }
-            case TAB -> type("\t");
+            case TAB -> {
+                // neither leads away from the text nor stands in one
+            }
             case X, CUT -> {
                 done = far && reader.copy();
                 if (done) {
