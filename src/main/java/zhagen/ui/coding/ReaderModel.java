@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -89,11 +90,15 @@ public final class ReaderModel {
         return numbering(now.pointingAt(source, Turn.class));
     }
 
+    /// @param turns as they come to be; those that are new, or are numbered anew, have no more than their number yet
     IntFunction<String> numbering(List<Turn> turns) {
         var references = new References(now, _ -> null);
-        return number -> number <= turns.size() && turns.get(number - 1).number() == number
-                ? references.of(new Place(source, turns.get(number - 1).whole()))
-                : String.valueOf(number);
+        return number -> Optional.of(number)
+                .filter(it -> it <= turns.size())
+                .flatMap(it -> now.find(turns.get(it - 1).id()))
+                .filter(turn -> turn.number() == number)
+                .map(turn -> references.of(new Place(source, turn.whole())))
+                .orElseGet(() -> String.valueOf(number));
     }
 
     /// The marks where their words come to be.
