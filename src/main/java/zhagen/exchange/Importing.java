@@ -17,6 +17,7 @@ import zhagen.exchange.ImportPlan.Declined;
 import zhagen.exchange.ImportPlan.Describing;
 import zhagen.exchange.ImportPlan.Entry;
 import zhagen.exchange.ImportPlan.Readable;
+import zhagen.exchange.transcript.Transcript;
 import zhagen.exchange.transcript.TranscriptReader;
 import zhagen.exchange.transcript.Wishes;
 import zhagen.model.By;
@@ -156,7 +157,7 @@ public final class Importing {
                 }
                 var same = seen.putIfAbsent(sha256, name);
                 return same == null
-                        ? new Readable(file, wishes, sha256, TranscriptReader.read(name, bytes, wishes))
+                        ? new Readable(file, wishes, sha256, understood(name, bytes, wishes, reading))
                         : new Declined(file, wishes, Label.of("importing.twice", name, same));
             } catch (Refused refused) {
                 return new Declined(file, wishes, refused.label());
@@ -170,6 +171,12 @@ public final class Importing {
                 return unreadable(file, wishes, e);
             }
         }
+    }
+
+    private static Transcript understood(String name, byte[] bytes, Wishes wishes, Progress reading) {
+        return Leaving.behind(
+                (_, _) -> reading.report(bytes.length, bytes.length),
+                () -> TranscriptReader.read(name, bytes, wishes));
     }
 
     /// The table of participants that the file is, by the user's word or for everybody to see; null where it is something else.

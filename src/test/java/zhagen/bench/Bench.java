@@ -35,12 +35,14 @@ public final class Bench {
         double before = load();
         var large = largeProject(folder.resolve("large.zhagen"));
         var rows = new ArrayList<Row>();
+        boolean sound = true;
         for (var group : groups()) {
             if (group.name().contains(wanted)) {
                 System.out.println("measuring " + group.name() + " …");
                 try {
                     rows.addAll(group.measure(large, folder));
-                } catch (Exception | LinkageError e) {
+                } catch (Exception | LinkageError | AssertionError e) {
+                    sound = false;
                     System.out.println("could not measure " + group.name() + ": " + e);
                     e.printStackTrace(System.out);
                 }
@@ -52,7 +54,7 @@ public final class Bench {
         Files.writeString(
                 folder.getParent().resolve("bench.json"),
                 rows.stream().map(Row::json).collect(Collectors.joining(",\n  ", "{\"rows\": [\n  ", "\n]}\n")));
-        System.exit(0); // the toolkit's threads would keep the program alive
+        System.exit(sound ? 0 : 1); // the toolkit's threads would keep the program alive
     }
 
     private static double load() {

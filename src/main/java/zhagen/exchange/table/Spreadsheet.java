@@ -120,6 +120,9 @@ public final class Spreadsheet {
             throws IOException, OpenXML4JException, SAXException {
         try (var opened = OPCPackage.open(in)) {
             var reader = new XSSFReader(opened);
+            try (var workbook = reader.getWorkbookData()) {
+                parse(workbook, new DefaultHandler()); // POI would print what is wrong with it before it throws
+            }
             var strings = new QuietStrings(opened);
             var styles = reader.getStylesTable();
             var sheets = new ArrayList<List<List<String>>>();

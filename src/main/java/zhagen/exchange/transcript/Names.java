@@ -50,6 +50,7 @@ final class Names {
             "就是", "等", "回忆", "回憶", "介绍", "解释道", "补充"
     };
     private static final Pattern NOT_IN_NAMES = Pattern.compile("[\\s:：【】\\[\\]*#|]+");
+    private static final Pattern FRAME = Pattern.compile("[【】*]");
     private static final Pattern CODE = Pattern.compile("[a-z]{1,3}[-_]?\\d{1,4}[a-z]?|[a-z]-?[a-z]?\\d{0,3}");
     private static final Pattern HAN_WITH_CODE =
             Pattern.compile("\\p{IsHan}{1,6}\\s?[-_]?(?:[a-z]{1,2}\\d{0,3}|\\d{1,3})号?");
@@ -59,6 +60,7 @@ final class Names {
     static Likeness judge(String name) {
         var key = key(name);
         if (key.isEmpty() || key.length() > LONGEST || key.startsWith("#")
+                || FRAME.matcher(key).find()
                 || key.codePoints().noneMatch(Character::isLetter)) {
             return Likeness.NONE;
         }
