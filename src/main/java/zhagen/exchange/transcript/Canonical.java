@@ -7,9 +7,12 @@ final class Canonical {
 
     private Canonical() {}
 
-    /// Line ends as `\n`, no byte order mark; nothing else is touched.
+    /// Line ends as `\n`, no byte order mark, of which careless programs write several; nothing else is touched.
     static String of(String text) {
-        var start = text.isEmpty() || text.charAt(0) != BYTE_ORDER_MARK ? 0 : 1;
+        int start = 0;
+        while (start < text.length() && text.charAt(start) == BYTE_ORDER_MARK) {
+            start++;
+        }
         if (text.indexOf('\r') < 0) {
             return text.substring(start);
         }
