@@ -2,6 +2,10 @@ package zhagen.exchange.document;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -45,12 +49,25 @@ final class Xml {
             var factory = XMLInputFactory.newDefaultFactory();
             factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
             factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-            var reader = factory.createXMLStreamReader(in);
+            var reader = factory.createXMLStreamReader(decoded(in));
             use.of(new Xml(reader, prefixes));
             reader.close();
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }
+    }
+
+    /// The characters, in UTF-8 or UTF-16, which is all that Office, OpenDocument and EPUB allow. Bytes that are neither end in an
+    /// exception here; the parser would print them first.
+    private static Reader decoded(InputStream in) throws IOException {
+        var bytes = new PushbackInputStream(in, 3);
+        var head = bytes.readNBytes(3);
+        if (head.length == 3 && head[0] == (byte) 0xEF && head[1] == (byte) 0xBB && head[2] == (byte) 0xBF) {
+            return new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder());
+        }
+        bytes.unread(head);
+        boolean wide = head.length > 1 && (head[0] & 0xFF) + (head[1] & 0xFF) == 0xFE + 0xFF;
+        return new InputStreamReader(bytes, (wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8).newDecoder());
     }
 
     /// The elements directly below the present one; at the beginning, the root.
