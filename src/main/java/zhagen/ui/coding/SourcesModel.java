@@ -1,6 +1,7 @@
 package zhagen.ui.coding;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -37,7 +38,7 @@ public final class SourcesModel implements AutoCloseable {
         this.workbench = workbench;
         list();
         var now = now();
-        count(now, now.all(Source.class).map(Source::id).toList());
+        workbench.jobs().quietly(_ -> counted(now, now.all(Source.class).map(Source::id).toList()), this::bring);
         ending = workbench.listen(this::follow);
     }
 
@@ -84,7 +85,7 @@ public final class SourcesModel implements AutoCloseable {
         }
         touched.removeIf(source -> !applied.now().has(source));
         if (!touched.isEmpty()) {
-            count(applied.now(), List.copyOf(touched));
+            workbench.jobs().soon(_ -> counted(applied.now(), touched), this::bring);
         }
     }
 
@@ -115,17 +116,15 @@ public final class SourcesModel implements AutoCloseable {
         rows.setAll(next);
     }
 
-    private void count(Snapshot now, List<Id<Source>> sources) {
-        workbench.jobs().quietly(
-                _ -> {
-                    var counted = new HashMap<Id<Source>, Coverage>();
-                    sources.forEach(source -> counted.put(source, Coverage.of(now, source)));
-                    return counted;
-                },
-                counted -> {
-                    coverage.putAll(counted);
-                    recount(counted.keySet());
-                });
+    private static Map<Id<Source>, Coverage> counted(Snapshot now, Collection<Id<Source>> sources) {
+        var counted = new HashMap<Id<Source>, Coverage>();
+        sources.forEach(source -> counted.put(source, Coverage.of(now, source)));
+        return counted;
+    }
+
+    private void bring(Map<Id<Source>, Coverage> counted) {
+        coverage.putAll(counted);
+        recount(counted.keySet());
     }
 
     private void recount(Set<Id<Source>> changed) {

@@ -103,14 +103,20 @@ public final class Counts {
         stale = new HashSet<>();
         everythingStale = false;
         var known = all.get();
-        jobs.quietly(_ -> everything ? new Counting(snapshot).ofAll() : recounted(snapshot, codes), counted -> {
-            counting = false;
-            var next = everything ? new HashMap<Id<Code>, Strength>() : new HashMap<>(known);
-            next.putAll(counted);
-            renewed = counted.keySet();
-            all.set(next);
-            count();
-        });
+        if (everything) {
+            jobs.quietly(_ -> new Counting(snapshot).ofAll(), counted -> bring(counted, Map.of()));
+        } else {
+            jobs.soon(_ -> recounted(snapshot, codes), counted -> bring(counted, known));
+        }
+    }
+
+    private void bring(Map<Id<Code>, Strength> counted, Map<Id<Code>, Strength> others) {
+        counting = false;
+        var next = new HashMap<>(others);
+        next.putAll(counted);
+        renewed = counted.keySet();
+        all.set(next);
+        count();
     }
 
     private static Map<Id<Code>, Strength> recounted(Snapshot now, Set<Id<Code>> codes) {

@@ -14,6 +14,8 @@ import zhagen.model.Progress;
 /// Called on the screen thread.
 public final class Jobs {
 
+    private static final int BREATH_MILLIS = 80;
+
     /// What is to be done away from the screen. It reports often, for a report is where it can be stopped.
     @FunctionalInterface
     public interface Work<T> {
@@ -54,6 +56,17 @@ public final class Jobs {
         var job = new Job(Label.of("workbench.quietly"));
         begin(job, work, onDone);
         return job;
+    }
+
+    /// As [#quietly], once what was just done has had the time to be painted: on two cores each would wait for the other.
+    public <T> Job soon(Work<T> work, Consumer<? super T> onDone) {
+        return quietly(
+                progress -> {
+                    Thread.sleep(BREATH_MILLIS);
+                    progress.report(0, 0);
+                    return work.run(progress);
+                },
+                onDone);
     }
 
     /// Whether nothing is under way, the unshown work included.
