@@ -14,6 +14,7 @@ import zhagen.model.Conventions;
 import zhagen.model.Place;
 import zhagen.model.References;
 import zhagen.model.Source;
+import zhagen.model.SpeakerRole;
 import zhagen.model.Studies;
 import zhagen.model.Turn;
 import zhagen.ui.workbench.Workbench;
@@ -70,7 +71,7 @@ final class StudyConventions extends VBox {
                 interviewers,
                 said("second", "conventions.interviewers.about", interviewerTurns()),
                 new HBox(8, keep, cancel));
-        show();
+        sceneProperty().flatMap(_ -> workbench.messages()).subscribe(_ -> show());
     }
 
     private Label said(String style, String key, Object... arguments) {
@@ -100,7 +101,7 @@ final class StudyConventions extends VBox {
         return now.all(Source.class)
                 .flatMap(source -> now.pointingAt(source.id(), Turn.class).stream())
                 .filter(turn -> turn.speaker() != null
-                        && now.get(turn.speaker()).role() == zhagen.model.SpeakerRole.INTERVIEWER)
+                        && now.get(turn.speaker()).role() == SpeakerRole.INTERVIEWER)
                 .count();
     }
 

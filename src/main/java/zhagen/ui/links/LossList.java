@@ -40,6 +40,7 @@ public final class LossList extends ListView<Touched> {
         setFocusTraversable(false);
         setFixedCellSize(ROW);
         setCellFactory(_ -> new Cell());
+        sceneProperty().flatMap(_ -> workbench.messages()).subscribe(_ -> refresh());
     }
 
     /// @param source whose words they are

@@ -30,7 +30,8 @@ import zhagen.ui.workbench.Workbench;
 /// The sources under their groups, each with what is known and done of it. Screen thread.
 final class SourceTable extends TableView<Line> implements AutoCloseable {
 
-    private static final double NARROWEST = 0.7;
+    /// Narrower than this, the table leaves out what a reader misses least.
+    private static final double ROOMY = 800;
 
     private final Workbench workbench;
     private final SourceLines model;
@@ -68,16 +69,21 @@ final class SourceTable extends TableView<Line> implements AutoCloseable {
         var reading = new TableColumn<Line, Line>();
         sized(reading, "reading", 96);
         reading.setCellFactory(_ -> new ReadingCell());
+        var language = column("language", 76, Pos.CENTER_LEFT,
+                entry -> Named.language(workbench.messages().get(), entry.source().language()));
+        var characters =
+                column("characters", 88, Pos.CENTER_RIGHT, entry -> number(entry.source().length()));
+        language.visibleProperty().bind(widthProperty().greaterThan(ROOMY));
+        characters.visibleProperty().bind(widthProperty().greaterThan(ROOMY));
         getColumns().setAll(List.of(
                 name,
                 column("type", 76, Pos.CENTER_LEFT,
                         entry -> workbench.messages().get().say(Named.type(entry.source().type()))),
                 column("date", 88, Pos.CENTER_LEFT,
                         entry -> entry.source().date() == null ? "" : "" + entry.source().date()),
-                column("language", 76, Pos.CENTER_LEFT,
-                        entry -> Named.language(workbench.messages().get(), entry.source().language())),
+                language,
                 column("turns", 58, Pos.CENTER_RIGHT, entry -> number(entry.coverage().turns())),
-                column("characters", 88, Pos.CENTER_RIGHT, entry -> number(entry.source().length())),
+                characters,
                 column("codings", 72, Pos.CENTER_RIGHT, entry -> number(entry.coverage().codings())),
                 coded,
                 reading));
@@ -109,7 +115,7 @@ final class SourceTable extends TableView<Line> implements AutoCloseable {
     private void sized(TableColumn<Line, Line> column, String key, double width) {
         column.textProperty().bind(workbench.say().string("sources.column." + key));
         column.setPrefWidth(width);
-        column.setMinWidth(key.equals("name") ? 140 : NARROWEST * width);
+        column.setMinWidth(key.equals("name") ? 140 : width);
         column.setMaxWidth(width + 40);
         column.setSortable(false);
         column.setReorderable(false);
