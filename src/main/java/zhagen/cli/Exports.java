@@ -74,7 +74,7 @@ record Exports(Project project, Messages messages) {
                 .filter(candidate -> format.startsWith(nameOf(candidate.type()) + "-"))
                 .filter(candidate -> name.isEmpty() || candidate.name().says(name))
                 .findFirst()
-                .orElseThrow(() -> Refused.because("cli.export.noModel", format, name));
+                .orElseThrow(() -> Refused.because("cli.export.noModel", format, name.isEmpty() ? 0 : 1, name));
         return Figures.layOut(Derivation.of(now, model), new Captions(now, model, messages, false));
     }
 

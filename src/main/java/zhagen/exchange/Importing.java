@@ -1,6 +1,7 @@
 package zhagen.exchange;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -202,10 +204,16 @@ public final class Importing {
                 files.add(path);
                 continue;
             }
+            if (isProject(path)) {
+                declined.add(new Declined(path, wishes, Label.of("importing.project", path.getFileName())));
+                continue;
+            }
             try (var inside = Files.walk(path)) {
                 inside.filter(Files::isRegularFile).filter(file -> isInSight(path, file)).sorted().forEach(files::add);
             } catch (IOException e) {
                 declined.add(unreadable(path, wishes, e));
+            } catch (UncheckedIOException e) { // a folder inside that may not be read
+                declined.add(unreadable(path, wishes, e.getCause()));
             }
         }
         return files;
@@ -213,7 +221,12 @@ public final class Importing {
 
     private static boolean isInSight(Path folder, Path file) {
         return Stream.iterate(folder.relativize(file), step -> step != null, Path::getParent)
-                .noneMatch(step -> step.getFileName().toString().startsWith("."));
+                .noneMatch(step -> step.getFileName().toString().startsWith(".") || isProject(step));
+    }
+
+    /// What a project holds is no transcript, and some of it is text.
+    private static boolean isProject(Path folder) {
+        return folder.toString().toLowerCase(Locale.ROOT).endsWith(".zhagen");
     }
 
     private static Declined unreadable(Path file, Wishes wishes, IOException e) {

@@ -1,6 +1,7 @@
 package zhagen.messages;
 
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import zhagen.model.Label;
@@ -35,10 +36,16 @@ public final class Messages {
         return asItStands ? pattern : new MessageFormat(pattern, language.locale()).format(arguments);
     }
 
+    /// A label keeps its numbers as words; where the pattern counts, they are numbers again.
     public String say(Label label) {
-        return say(
-                label.key(),
-                label.arguments().stream().map(argument -> argument.in(language)).toArray());
+        var format = new MessageFormat(bundle.getString(label.key()), language.locale());
+        var counting = format.getFormatsByArgumentIndex();
+        var arguments = new Object[label.arguments().size()];
+        for (int i = 0; i < arguments.length; i++) {
+            var words = label.arguments().get(i).in(language);
+            arguments[i] = i < counting.length && counting[i] instanceof NumberFormat ? Long.valueOf(words) : words;
+        }
+        return format.format(arguments);
     }
 
     public boolean has(String key) {

@@ -85,6 +85,18 @@ class ImportingTest {
     }
 
     @Test
+    void whatAProjectHoldsIsNoTranscript() throws IOException {
+        var field = Files.createDirectory(folder.resolve("field"));
+        Files.writeString(field.resolve("A01.txt"), INTERVIEW);
+        var project = Files.createDirectory(field.resolve("Study.zhagen"));
+        Files.writeString(project.resolve("project.lock"), "1234\nroot");
+
+        assertThat(plan(field).files()).extracting(ImportPlan.Entry::file).containsExactly("A01.txt");
+        assertThat(plan(project).declined())
+                .extracting(entry -> entry.because().key()).containsExactly("importing.project");
+    }
+
+    @Test
     void theSameBytesComeInOnce() throws IOException {
         var plan = plan(file("A01.txt", INTERVIEW), file("copy.txt", INTERVIEW));
         assertThat(plan.declined()).extracting(entry -> entry.because().key()).containsExactly("importing.twice");

@@ -49,6 +49,14 @@ class MessagesTest {
     }
 
     @Test
+    void aLabelCounts() {
+        assertThat(Messages.in(Language.EN).say(Label.of("relationType.used", "2024", 1)))
+                .isEqualTo("1 relation is of type “2024”; give it another type first.");
+        assertThat(Messages.in(Language.EN).say(Label.of("relationType.used", "2024", 3)))
+                .isEqualTo("3 relations are of type “2024”; give them another type first.");
+    }
+
+    @Test
     void noKeyIsGivenTwice() throws IOException {
         for (var name : new String[] {"messages.properties", "messages_zh_CN.properties"}) {
             var keys = new ArrayList<String>();
