@@ -30,17 +30,21 @@ class AcknowledgedChangesSurviveKillTest {
     /// @param number of the newest change that was acknowledged; 0 where none was
     /// @param hash of the state after it
     /// @param underWay of the state that the program was about to reach when it ended
-    private record Told(int changes, long number, long hash, @Nullable Long underWay) {
+    /// @param typed when something was typed into a text last, and kept; 0 where nothing was
+    private record Told(int changes, long number, long hash, @Nullable Long underWay, long typed) {
 
-        static final Told NOTHING = new Told(0, 0, 0, null);
+        static final Told NOTHING = new Told(0, 0, 0, null, 0);
 
         Told and(String line) {
             var words = line.split(" ");
             if (line.matches("-?\\d+ \\?")) {
-                return new Told(changes, number, hash, Long.valueOf(words[0]));
+                return new Told(changes, number, hash, Long.valueOf(words[0]), typed);
+            }
+            if (line.startsWith("typed ")) {
+                return new Told(changes, number, hash, underWay, Long.parseLong(words[1]));
             }
             return line.matches("\\d+ -?\\d+ \\.")
-                    ? new Told(changes + 1, Long.parseLong(words[0]), Long.parseLong(words[1]), null)
+                    ? new Told(changes + 1, Long.parseLong(words[0]), Long.parseLong(words[1]), null, typed)
                     : this;
         }
     }
@@ -88,6 +92,10 @@ class AcknowledgedChangesSurviveKillTest {
             if (told.number() > 0) {
                 assertThat(store.last()).isBetween(told.number(), told.number() + 1);
                 assertThat(Peek.hash(loaded)).isIn(told.hash(), told.underWay());
+            }
+            if (told.typed() > 0) {
+                assertThat(store.unfinished()).singleElement().satisfies(
+                        typed -> assertThat(typed.at().toEpochMilli()).isGreaterThanOrEqualTo(told.typed()));
             }
         }
     }

@@ -2,8 +2,10 @@ package zhagen.store;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import zhagen.model.Change;
@@ -11,14 +13,20 @@ import zhagen.model.Changes;
 import zhagen.model.Id;
 import zhagen.model.Memo;
 import zhagen.model.Memos;
+import zhagen.model.Rewrite;
 import zhagen.model.Snapshot;
+import zhagen.model.Source;
+import zhagen.model.TextHash;
+import zhagen.model.Unfinished;
 import zhagen.project.Applied;
 import zhagen.project.Project;
 import zhagen.project.Visit;
 
 /// A program that opens a project and changes it at random, and now and then types a memo, until it is killed or ends. It prints
-/// `hash ?` of every state that it is about to reach and `number hash .` of every state that the project acknowledged.
+/// `hash ?` of every state that it is about to reach and `number hash .` of every state that the project acknowledged; `typed time` of what was typed into a text and is no change yet.
 final class KilledProgram {
+
+    static final Id<Source> TYPED_INTO = new Id<>(new UUID(7, 7));
 
     private final Random random;
     private final Project project;
@@ -61,6 +69,8 @@ final class KilledProgram {
     private void work() {
         if (random.nextInt(6) == 0) {
             typeAMemo();
+        } else if (random.nextInt(6) == 0) {
+            typeIntoAText();
         } else {
             tell(project.apply(about(now -> Changes.any(random, now, project.by(), project.texts()))).join());
         }
@@ -76,6 +86,14 @@ final class KilledProgram {
             var body = "越怕越不给。".repeat(1 + random.nextInt(3_000));
             tell(project.apply(visit, about(now -> Memos.edit(now, project.by(), memo, type, "", body))).join());
         }
+    }
+
+    private void typeIntoAText() {
+        var at = Instant.ofEpochMilli(System.currentTimeMillis());
+        var typed = "各建各的".repeat(1 + random.nextInt(200));
+        var splice = new Rewrite.Splice(0, 0, typed.length());
+        project.keep(new Unfinished(TYPED_INTO, TextHash.of(""), at, List.of(splice), List.of(typed))).join();
+        say("typed " + at.toEpochMilli());
     }
 
     private static Function<Snapshot, Change> about(Function<Snapshot, Change> action) {
