@@ -2,18 +2,12 @@ package zhagen.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,9 +21,6 @@ class AttributesTest {
     private static final String INTERVIEW =
             "访谈者：系统怎么样？\n受访者A01：各建各的。\n访谈者：根子呢？\n受访者A02：责任。\n受访者A01：是。\n";
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
     @TempDir
     private Path folder;
 
@@ -38,19 +29,8 @@ class AttributesTest {
     @BeforeEach
     void aProjectWithTwoParticipants() throws IOException {
         project = folder.resolve("study");
-        assertThat(zhagen("new", project)).isZero();
-        assertThat(zhagen("import", project, Files.writeString(folder.resolve("talk.txt"), INTERVIEW))).isZero();
-    }
-
-    private int zhagen(Object... arguments) {
-        out.reset();
-        err.reset();
-        return Cli.run(
-                Stream.of(arguments).map(Object::toString).toList(),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                Locale.ENGLISH,
-                false);
+        assertThat(Said.after("new", project).code()).isZero();
+        assertThat(Said.after("import", project, Files.writeString(folder.resolve("talk.txt"), INTERVIEW)).code()).isZero();
     }
 
     private Snapshot now() {
@@ -97,9 +77,10 @@ class AttributesTest {
     @Test
     void aWorkbookDescribesParticipantsByCodeNameAsOneChange() throws IOException {
         var before = now();
-        assertThat(zhagen("attributes", project, workbook())).isEqualTo(1);
+        var said = Said.after("attributes", project, workbook());
 
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("Z99").contains("2 participants", "4 attributes");
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.err()).contains("Z99").contains("2 participants", "4 attributes");
         assertThat(values("工龄")).containsExactly("11", "10");
         assertThat(values("访谈日期")).containsExactly("2025-08-13", "2025-08-12");
         assertThat(type("工龄")).isEqualTo(Attribute.Type.NUMBER);
@@ -114,14 +95,14 @@ class AttributesTest {
 
     @Test
     void whoIsNotThereCanBeAddedAndATypeCorrected() throws IOException {
-        assertThat(zhagen("attributes", project, workbook(), "--add", "--type", "部门=text", "--type", "工龄=yes-no"))
-                .isEqualTo(1);
+        var said = Said.after("attributes", project, workbook(), "--add", "--type", "部门=text", "--type", "工龄=yes-no");
 
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.err()).contains("工龄");
         assertThat(now().all(Participant.class)).extracting(Participant::codeName)
                 .containsExactly("A01", "A02", "Z99");
         assertThat(type("部门")).isEqualTo(Attribute.Type.TEXT);
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("工龄");
-        assertThat(zhagen("attributes", project, workbook(), "--add", "--type", "工龄=number")).isZero();
+        assertThat(Said.after("attributes", project, workbook(), "--add", "--type", "工龄=number").code()).isZero();
         assertThat(type("工龄")).isEqualTo(Attribute.Type.NUMBER);
     }
 
@@ -131,9 +112,10 @@ class AttributesTest {
                 folder.resolve("people.csv"),
                 "编号;职级\nA01;处级\nA02;科级\nB7;科级\n".getBytes(Charset.forName("GB18030")));
         var before = now();
-        assertThat(zhagen("attributes", project, table, "--dry-run", "--json")).isEqualTo(1);
+        var said = Said.after("attributes", project, table, "--dry-run", "--json");
 
-        var found = new ObjectMapper().readTree(out.toString(StandardCharsets.UTF_8));
+        assertThat(said.code()).isEqualTo(1);
+        var found = said.json();
         assertThat(found.get("described").asInt()).isEqualTo(2);
         assertThat(found.get("unknown").get(0).asText()).isEqualTo("B7");
         assertThat(found.get("attributes").get(0).get("name").asText()).isEqualTo("职级");
@@ -143,10 +125,10 @@ class AttributesTest {
 
     @Test
     void whatCannotBeMeantIsRefused() throws IOException {
-        assertThat(zhagen("attributes", project, workbook(), "--type", "部门=colour")).isEqualTo(3);
-        assertThat(zhagen("attributes", project, workbook(), "--type", "颜色=text")).isEqualTo(3);
-        assertThat(zhagen("attributes", project, Files.writeString(folder.resolve("a.csv"), "x\n"))).isEqualTo(3);
-        assertThat(zhagen("attributes", project, folder.resolve("none.csv"))).isEqualTo(3);
+        assertThat(Said.after("attributes", project, workbook(), "--type", "部门=colour").code()).isEqualTo(3);
+        assertThat(Said.after("attributes", project, workbook(), "--type", "颜色=text").code()).isEqualTo(3);
+        assertThat(Said.after("attributes", project, Files.writeString(folder.resolve("a.csv"), "x\n")).code()).isEqualTo(3);
+        assertThat(Said.after("attributes", project, folder.resolve("none.csv")).code()).isEqualTo(3);
         assertThat(now().all(Attribute.class)).isEmpty();
     }
 }
