@@ -100,6 +100,7 @@ final class Window implements StartPage.Ways, ProjectMenu.Elsewhere {
         start = null;
         root(opened.frame());
         stage.setTitle(StartPage.name(project.folder().toAbsolutePath()) + " — 扎根 Zhagen");
+        opened.frame().applyCss(); // only now can what stands in a split pane be focused
         opened.workbench().screen(opened.workbench().stage().get()).focus();
     }
 

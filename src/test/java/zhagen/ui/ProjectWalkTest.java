@@ -11,7 +11,7 @@ import java.util.Map;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +31,7 @@ class ProjectWalkTest {
     @TempDir
     private Path folder;
 
+    @AutoClose
     private Walk walk;
 
     @BeforeEach
@@ -41,11 +42,6 @@ class ProjectWalkTest {
         walk = new Walk(study);
         bringIn(interviews("first", 1), "导入 1 份资料");
         walk.until(() -> walk.now().count(Source.class) == 1);
-    }
-
-    @AfterEach
-    void closeTheWindow() {
-        walk.close();
     }
 
     @Test

@@ -12,7 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,16 +33,12 @@ class TheoryWalkTest {
     @TempDir
     private Path folder;
 
+    @AutoClose
     private Walk walk;
 
     @BeforeEach
     void openTheSampleStudy() {
         walk = Walk.throughTheSampleStudy(folder);
-    }
-
-    @AfterEach
-    void closeTheWindow() {
-        walk.close();
     }
 
     @Test

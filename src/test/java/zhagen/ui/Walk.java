@@ -1,20 +1,28 @@
 package zhagen.ui;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+import zhagen.model.Coder;
 import zhagen.model.Language;
 import zhagen.model.Snapshot;
+import zhagen.model.Wording;
 import zhagen.project.Project;
+import zhagen.ui.look.Palette;
 import zhagen.ui.look.Screen;
 import zhagen.ui.workbench.Preferences;
 import zhagen.ui.workbench.Workbench;
@@ -48,6 +56,14 @@ final class Walk implements AutoCloseable {
         Screen.run(() -> {});
         var project = folder.resolve("Walk.zhagen");
         SampleProject.create(project, OpenProject.SETTINGS).close();
+        return new Walk(project);
+    }
+
+    /// Through a study in which there is nothing yet, made anew in the folder.
+    static Walk throughAnEmptyStudy(Path folder) {
+        Screen.run(() -> {});
+        var project = folder.resolve("Study.zhagen");
+        Project.create(project, Wording.zh("研究"), Coder.first("王", "W", Instant.EPOCH), OpenProject.SETTINGS).close();
         return new Walk(project);
     }
 
@@ -86,6 +102,20 @@ final class Walk implements AutoCloseable {
         robot.push(keys);
     }
 
+    /// Presses one key when what was before is done, and waits for what comes of it.
+    void key(KeyCode key) {
+        settle();
+        robot.type(key);
+        settle();
+    }
+
+    /// Until nothing is under way.
+    void settle() {
+        WaitForAsyncUtils.waitForFxEvents();
+        until(() -> workbench().jobs().idle());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
     /// Presses the button that says so.
     void press(String words) {
         Screen.run(() -> robot.lookup(".button").queryAllAs(Button.class).stream()
@@ -102,6 +132,23 @@ final class Walk implements AutoCloseable {
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no entry says " + words))
                 .fire());
+    }
+
+    /// Presses the button that is found so.
+    void fire(String style) {
+        Screen.run(() -> robot.lookup(style).queryAs(ButtonBase.class).fire());
+        settle();
+    }
+
+    /// Chooses a value where one is chosen among several.
+    @SuppressWarnings("unchecked")
+    void pick(String style, Object value) {
+        Screen.run(() -> ((ComboBox<Object>) node(style)).setValue(value));
+        settle();
+    }
+
+    Node node(String style) {
+        return robot.lookup(style).query();
     }
 
     void focus(String style) {
@@ -121,12 +168,43 @@ final class Walk implements AutoCloseable {
         return robot.lookup(style).tryQuery().isPresent();
     }
 
+    /// Whether it is there, and nothing that it stands in is hidden.
+    boolean isShown(String style) {
+        return Screen.on(() -> robot.lookup(style).tryQuery().filter(Walk::isShown).isPresent());
+    }
+
+    private static boolean isShown(Node node) {
+        return node.isVisible() && (node.getParent() == null || isShown(node.getParent()));
+    }
+
     List<String> texts(String style) {
-        return robot.lookup(style).queryAllAs(Labeled.class).stream().map(Labeled::getText).toList();
+        return Screen.on(() -> robot.lookup(style).queryAll().stream()
+                .filter(Labeled.class::isInstance)
+                .map(node -> String.valueOf(((Labeled) node).getText()))
+                .toList());
     }
 
     void picture(String name) {
         Screen.picture(stage.getScene(), name);
+    }
+
+    /// In both languages and in every palette.
+    void pictures(String name) {
+        for (var language : Language.values()) {
+            for (var palette : Palette.values()) {
+                wear(language, palette);
+                picture("%s-%s-%s".formatted(name, language, palette).toLowerCase(Locale.ROOT));
+            }
+        }
+        wear(Language.ZH, Palette.LIGHT);
+    }
+
+    private void wear(Language language, Palette palette) {
+        Screen.run(() -> {
+            workbench().preferences().language().set(language);
+            workbench().preferences().palette().set(palette);
+        });
+        until(this::isSettled);
     }
 
     void until(BooleanSupplier met) {

@@ -9,7 +9,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,16 +26,12 @@ class WalkTest {
     @TempDir
     private Path folder;
 
+    @AutoClose
     private Walk walk;
 
     @BeforeEach
     void openTheSampleStudy() {
         walk = Walk.throughTheSampleStudy(folder);
-    }
-
-    @AfterEach
-    void closeTheWindow() {
-        walk.close();
     }
 
     @Test

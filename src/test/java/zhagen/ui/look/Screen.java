@@ -28,9 +28,12 @@ public final class Screen {
 
     private Screen() {}
 
-    /// What `work` returns when it is run on the screen's thread.
+    /// What `work` returns when it is run on the screen's thread, where the caller may be already.
     public static <T> T on(Callable<T> work) {
         STARTED.join();
+        if (Platform.isFxApplicationThread()) {
+            return now(work);
+        }
         var result = new CompletableFuture<T>();
         Platform.runLater(() -> {
             try {
@@ -44,6 +47,14 @@ public final class Screen {
         } catch (ExecutionException e) {
             throw new AssertionError(e.getCause());
         } catch (InterruptedException | TimeoutException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static <T> T now(Callable<T> work) {
+        try {
+            return work.call();
+        } catch (Exception e) {
             throw new AssertionError(e);
         }
     }
