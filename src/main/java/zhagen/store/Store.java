@@ -7,16 +7,14 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import zhagen.model.Change;
 import zhagen.model.Coder;
 import zhagen.model.HistoryEntry;
 import zhagen.model.Id;
-import zhagen.model.Item;
 import zhagen.model.Label;
 import zhagen.model.Progress;
 import zhagen.model.Refused;
@@ -46,12 +44,6 @@ public final class Store implements AutoCloseable {
 
     /// A row of the history, and what it did.
     public record Act(HistoryEntry entry, Change change) {}
-
-    /// A commit of which the database did not say whether it came about.
-    ///
-    /// @param replaced what its row of the history was before; null where it is a new one
-    private record Doubtful(
-            Act act, @Nullable Act replaced, Set<Id<? extends Item>> touched, Snapshot before, Snapshot after) {}
 
     private Store(Path folder, Database database, ProjectLock lock, Session session) throws SQLException, IOException {
         this.folder = folder;
@@ -265,7 +257,10 @@ public final class Store implements AutoCloseable {
         if (session == null) {
             var fresh = Session.open(database);
             try {
-                withdraw(fresh);
+                if (doubtful != null) {
+                    doubtful.withdraw(fresh, json);
+                    doubtful = null;
+                }
             } catch (SQLException e) {
                 fresh.drop();
                 throw e;
@@ -273,25 +268,6 @@ public final class Store implements AutoCloseable {
             session = fresh;
         }
         return session;
-    }
-
-    private void withdraw(Session fresh) throws SQLException {
-        var refused = doubtful;
-        if (refused != null && cameAbout(refused.act(), fresh)) {
-            var history = new HistoryTable(fresh.writing(), json);
-            history.remove(refused.act().entry().number());
-            if (refused.replaced() != null) {
-                history.add(refused.replaced().entry(), refused.replaced().change(), refused.before().size());
-            }
-            new Rows(fresh.writing()).write(refused.touched(), refused.after(), refused.before());
-            fresh.writing().commit();
-        }
-        doubtful = null;
-    }
-
-    private boolean cameAbout(Act act, Session fresh) throws SQLException {
-        return HistoryTable.summary(fresh.writing()).number() == act.entry().number()
-                && new HistoryTable(fresh.writing(), json).change(act.entry()).edits().equals(act.change().edits());
     }
 
     private interface Asking<T> {
