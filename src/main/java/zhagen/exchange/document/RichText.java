@@ -33,14 +33,12 @@ final class RichText {
     private final Map<Integer, Charset> fonts = new HashMap<>();
     private final Map<Integer, Integer> headings = new HashMap<>();
     private final DocumentText text = new DocumentText();
+    private final RichTable table = new RichTable(text);
     private final @Nullable Charset believed;
     private Charset ansi;
     private Group group = new Group();
     private int skipped;
     private boolean ignorable;
-    private boolean inTable;
-    private boolean inRow;
-    private boolean inCell;
     private int footnotes;
     private int endnotes;
     private String author = "";
@@ -83,7 +81,7 @@ final class RichText {
     static Document read(byte[] file, Hints hints) {
         var reader = new RichText(file, hints.charset());
         reader.read();
-        reader.endTable();
+        reader.table.end();
         return reader.text.document();
     }
 
@@ -231,14 +229,12 @@ final class RichText {
                 if (out == text) {
                     group.inTable = true;
                     place();
-                    text.endCell();
-                    inCell = false;
+                    table.endCell();
                 }
             }
             case "row" -> {
-                if (out == text && inRow) {
-                    text.endRow();
-                    inRow = false;
+                if (out == text) {
+                    table.endRow();
                 }
             }
             case "nestcell" -> put("\t");
@@ -372,41 +368,9 @@ final class RichText {
         }
     }
 
-    /// Opens the table, the row and the cell in which words stand, or closes the table that they stand behind.
     private void place() {
-        if (group.out != text) {
-            return;
-        }
-        if (!group.inTable) {
-            endTable();
-            return;
-        }
-        if (!inTable) {
-            text.beginTable();
-            inTable = true;
-        }
-        if (!inRow) {
-            text.beginRow();
-            inRow = true;
-        }
-        if (!inCell) {
-            text.beginCell();
-            inCell = true;
-        }
-    }
-
-    private void endTable() {
-        if (inCell) {
-            text.endCell();
-            inCell = false;
-        }
-        if (inRow) {
-            text.endRow();
-            inRow = false;
-        }
-        if (inTable) {
-            text.endTable();
-            inTable = false;
+        if (group.out == text) {
+            table.place(group.inTable);
         }
     }
 }
