@@ -9,14 +9,12 @@ import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.StrokeLineCap;
 import org.jspecify.annotations.Nullable;
 import zhagen.diagram.Figure;
 import zhagen.diagram.Painter;
@@ -193,9 +191,10 @@ final class ModelCanvas extends Region {
         if (shown == null) {
             return;
         }
+        var marks = new ChosenMarks(gc, palette.get(), scale, chosen.get());
         gc.save();
         gc.setTransform(scale, 0, 0, scale, left, top);
-        underline(gc, shown);
+        marks.under(shown);
         gc.restore();
         gc.save();
         var brush = new ScreenBrush(gc);
@@ -205,7 +204,12 @@ final class ModelCanvas extends Region {
         gc.restore();
         gc.save();
         gc.setTransform(scale, 0, 0, scale, left, top);
-        ring(gc, shown);
+        marks.round(shown);
+        if (grip != null && grip.box() != null && grip.moved()) {
+            var box = grip.box().bounds();
+            marks.going(new Rect(
+                    box.x() + grip.dx() / scale, box.y() + grip.dy() / scale, box.width(), box.height()));
+        }
         gc.restore();
         if (isFocused()) {
             gc.setStroke(palette.get().of(Tone.ACCENT));
@@ -213,62 +217,6 @@ final class ModelCanvas extends Region {
             gc.setLineDashes();
             gc.strokeRect(0.5, 0.5, canvas.getWidth() - 1, canvas.getHeight() - 1);
         }
-    }
-
-    /// A broad pale line under the arrow that is selected.
-    private void underline(GraphicsContext gc, Figure shown) {
-        if (!(chosen.get() instanceof Chosen.Arrow(var key))) {
-            return;
-        }
-        shown.arrow(key).ifPresent(arrow -> {
-            gc.setStroke(palette.get().of(Tone.SELECTION));
-            gc.setLineWidth(arrow.width() + 11);
-            gc.setLineCap(StrokeLineCap.ROUND);
-            gc.setLineDashes();
-            gc.beginPath();
-            var start = arrow.curves().getFirst().start();
-            gc.moveTo(start.x(), start.y());
-            for (var curve : arrow.curves()) {
-                gc.bezierCurveTo(
-                        curve.first().x(),
-                        curve.first().y(),
-                        curve.second().x(),
-                        curve.second().y(),
-                        curve.end().x(),
-                        curve.end().y());
-            }
-            gc.stroke();
-        });
-    }
-
-    /// A line round the box that is selected, and where it goes while it is dragged.
-    private void ring(GraphicsContext gc, Figure shown) {
-        var held = grip;
-        gc.setStroke(palette.get().of(Tone.ACCENT));
-        gc.setLineDashes();
-        gc.setLineWidth(2 / Math.max(scale, 0.5));
-        if (chosen.get() instanceof Chosen.Box(var category)) {
-            shown.box(category).ifPresent(box -> outline(gc, box.bounds(), 4));
-        }
-        if (held != null && held.box() != null && held.moved()) {
-            var bounds = held.box().bounds();
-            var there = new Rect(
-                    bounds.x() + held.dx() / scale,
-                    bounds.y() + held.dy() / scale,
-                    bounds.width(),
-                    bounds.height());
-            gc.setGlobalAlpha(0.35);
-            gc.setFill(palette.get().of(Tone.SELECTION));
-            gc.fillRoundRect(there.x(), there.y(), there.width(), there.height(), 16, 16);
-            gc.setGlobalAlpha(1);
-            gc.setLineDashes(5, 4);
-            outline(gc, there, 0);
-        }
-    }
-
-    private static void outline(GraphicsContext gc, Rect rect, double off) {
-        gc.strokeRoundRect(
-                rect.x() - off, rect.y() - off, rect.width() + 2 * off, rect.height() + 2 * off, 16 + off, 16 + off);
     }
 
     private Point2D paper(double x, double y) {
