@@ -13,12 +13,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import zhagen.exchange.pseudonym.NameList;
 import zhagen.model.Pseudonym;
 import zhagen.project.Purge;
+import zhagen.ui.pseudonyms.NameListChooser;
 import zhagen.ui.workbench.Job;
 import zhagen.ui.workbench.Workbench;
 
@@ -128,14 +128,9 @@ final class PurgePanel extends VBox {
     }
 
     private void chooseList() {
-        var chooser = new FileChooser();
-        chooser.setTitle(workbench.messages().get().say("pseudonyms.list"));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("csv", "*.csv", "*.tsv", "*.txt"));
-        var chosen = chooser.showOpenDialog(getScene().getWindow());
-        if (chosen != null) {
-            workbench.jobs().quietly(_ -> NameList.read(chosen.toPath()), entries -> entries.forEach(
-                    entry -> words.appendText(entry.word()
-                            + (entry.replacement().isEmpty() ? "" : ", " + entry.replacement()) + "\n")));
-        }
+        NameListChooser.choose(workbench, this).ifPresent(chosen -> workbench.jobs().quietly(
+                _ -> NameList.read(chosen),
+                entries -> entries.forEach(entry -> words.appendText(entry.word()
+                        + (entry.replacement().isEmpty() ? "" : ", " + entry.replacement()) + "\n"))));
     }
 }

@@ -19,7 +19,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import zhagen.model.Kind;
@@ -241,13 +240,7 @@ public final class PseudonymsPane extends VBox implements AutoCloseable {
     }
 
     private void chooseList() {
-        var chooser = new FileChooser();
-        chooser.setTitle(workbench.messages().get().say("pseudonyms.list"));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("csv", "*.csv", "*.tsv", "*.txt"));
-        var chosen = chooser.showOpenDialog(getScene().getWindow());
-        if (chosen != null) {
-            take(chosen.toPath());
-        }
+        NameListChooser.choose(workbench, this).ifPresent(this::take);
     }
 
     void take(Path file) {
