@@ -30,7 +30,8 @@ class AttributesTest {
     void aProjectWithTwoParticipants() throws IOException {
         project = folder.resolve("study");
         assertThat(Said.after("new", project).code()).isZero();
-        assertThat(Said.after("import", project, Files.writeString(folder.resolve("talk.txt"), INTERVIEW)).code()).isZero();
+        assertThat(Said.after("import", project, Files.writeString(folder.resolve("talk.txt"), INTERVIEW)).code())
+                .isZero();
     }
 
     private Snapshot now() {
@@ -127,7 +128,8 @@ class AttributesTest {
     void whatCannotBeMeantIsRefused() throws IOException {
         assertThat(Said.after("attributes", project, workbook(), "--type", "部门=colour").code()).isEqualTo(3);
         assertThat(Said.after("attributes", project, workbook(), "--type", "颜色=text").code()).isEqualTo(3);
-        assertThat(Said.after("attributes", project, Files.writeString(folder.resolve("a.csv"), "x\n")).code()).isEqualTo(3);
+        assertThat(Said.after("attributes", project, Files.writeString(folder.resolve("a.csv"), "x\n")).code())
+                .isEqualTo(3);
         assertThat(Said.after("attributes", project, folder.resolve("none.csv")).code()).isEqualTo(3);
         assertThat(now().all(Attribute.class)).isEmpty();
     }

@@ -70,7 +70,8 @@ class CliTest {
                 "编号,性别,您怎么看数据共享？\nA01,女,各部门都怕担责任，谁也不愿意先拿出来。\nA02,男,标准不统一，同一个字段各写各的。\n");
 
         var wild = Said.after("import", "--dry-run", "--json", project, file).json().get(0);
-        var told = Said.after("import", "--dry-run", "--json", project, file, "--pattern", "{speaker} >> {text}").json();
+        var told =
+                Said.after("import", "--dry-run", "--json", project, file, "--pattern", "{speaker} >> {text}").json();
         assertThat(wild.get("layout").asText()).isEmpty();
         assertThat(told.get(0).get("layout").asText()).isEqualTo("template");
         assertThat(told.get(0).get("turns").asInt()).isEqualTo(3);

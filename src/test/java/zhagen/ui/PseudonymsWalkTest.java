@@ -47,7 +47,8 @@ class PseudonymsWalkTest {
         var interview = new Source(
                 Id.random(), Source.Type.INTERVIEW, "A01陈丽华", "", null, "zh", hash, INTERVIEW.length(), 1, Values.NONE,
                 new Source.Provenance("A01陈丽华.txt", "ab12", "text", "UTF-8", "label"), Origin.of(walk.project().by()));
-        walk.project().apply(now -> Sources.add(now, walk.project().by(), List.of(interview), Map.of(hash, INTERVIEW))).join();
+        walk.project().apply(now -> Sources.add(now, walk.project().by(), List.of(interview), Map.of(hash, INTERVIEW)))
+                .join();
     }
 
     @Test

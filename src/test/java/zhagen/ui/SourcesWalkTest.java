@@ -98,7 +98,8 @@ class SourcesWalkTest {
         walk.settle();
         walk.robot.write("处级");
         walk.key(KeyCode.ENTER);
-        walk.until(() -> walk.now().all(Participant.class).anyMatch(person -> person.values().byAttribute().containsValue("处级")));
+        walk.until(() -> walk.now().all(Participant.class)
+                .anyMatch(person -> person.values().byAttribute().containsValue("处级")));
         walk.picture("sources-walk-people");
         theAttributeBecomesAChoice();
 
