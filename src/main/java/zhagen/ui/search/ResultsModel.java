@@ -64,7 +64,7 @@ public final class ResultsModel implements AutoCloseable {
                 withoutInterviewers.subscribe(_ -> search()),
                 query.subscribe(_ -> search()),
                 kind.subscribe(_ -> search()),
-                finding.state().subscribe(reached -> {
+                finding.state().when(workbench.shown()).subscribe(reached -> {
                     if (reached.isCurrent()) {
                         search();
                     }

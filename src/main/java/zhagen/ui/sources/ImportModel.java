@@ -64,7 +64,7 @@ final class ImportModel implements AutoCloseable {
 
     ImportModel(Workbench workbench) {
         this.workbench = workbench;
-        ending = workbench.listen(this::follow);
+        ending = workbench.project().listen(this::follow);
         ListChangeListener<Job> ends = _ -> weigh();
         workbench.jobs().running().addListener(ends);
         followed = Subscription.combine(
@@ -368,6 +368,7 @@ final class ImportModel implements AutoCloseable {
         batch.refused().findFirst().ifPresent(file -> chosen.set(file.path()));
     }
 
+    /// Hears of every change by itself, since it waits for the one that takes the import back.
     private void follow(Applied applied) {
         var last = arrived.get();
         if (last != null && applied.reverses() == last.change()) {

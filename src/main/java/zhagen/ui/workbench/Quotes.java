@@ -19,10 +19,17 @@ public final class Quotes {
     private static final int LONGEST = 600;
 
     private final Workbench workbench;
-    private final Map<TextHash, String> texts = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<TextHash, String> texts;
 
     Quotes(Workbench workbench) {
         this.workbench = workbench;
+        this.texts = new LinkedHashMap<>(16, 0.75f, true);
+    }
+
+    /// Those of another workbench of the same project; what has been read, both know.
+    Quotes(Workbench workbench, Quotes others) {
+        this.workbench = workbench;
+        this.texts = others.texts;
     }
 
     /// Hands over the text of a source: at once where it is at hand, and later otherwise.

@@ -10,6 +10,7 @@ import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -40,7 +41,8 @@ import zhagen.project.Visit;
 import zhagen.ui.look.Palette;
 
 /// One open project as the screens share it: the project, the language and the colours, the way from one screen to
-/// another, long work, and what is told to the user. Screen thread.
+/// another, long work, and what is told to the user. Each screen is handed a workbench of its own: all is shared but what it sees
+/// of the project, which stands still while the screen is hidden. Screen thread.
 public final class Workbench implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(Workbench.class.getName());
@@ -48,24 +50,25 @@ public final class Workbench implements AutoCloseable {
     private final Project project;
     private final Preferences preferences;
     private final List<Stage> stages;
-    private final Map<Stage, Screen> screens = new HashMap<>();
-    private final ObjectProperty<Stage> stage = new SimpleObjectProperty<>();
+    private final Map<Stage, Part> parts;
+    private final ObjectProperty<Stage> stage;
     /// That of the preferences; whoever follows this one is forgotten with the project.
-    private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>();
-    private final ReadOnlyObjectWrapper<Messages> messages = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Snapshot> now = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
-    private final ObjectProperty<@Nullable Id<Code>> code = new SimpleObjectProperty<>();
-    private final List<Consumer<Applied>> listeners = new ArrayList<>();
-    private final Say say = new Say(messages);
-    private final Overlay overlay = new Overlay();
-    private final ReadOnlyObjectWrapper<By> hand = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyIntegerWrapper unsaved = new ReadOnlyIntegerWrapper();
+    private final ObjectProperty<Palette> palette;
+    private final ReadOnlyObjectWrapper<Messages> messages;
+    private final ReadOnlyObjectWrapper<@Nullable Notice> notice;
+    private final Say say;
+    private final Overlay overlay;
+    private final ReadOnlyObjectWrapper<By> hand;
+    private final ReadOnlyIntegerWrapper unsaved;
     private final Executor screen;
     private final Jobs jobs;
-    private final Counts counts;
-    private final Quotes quotes = new Quotes(this);
-    private final List<Runnable> endings = new ArrayList<>();
+    private final List<Runnable> endings;
+    /// That of the window, which is the first, and that of each screen.
+    private final List<Sight> sights;
+    private final Sight sight;
+    private final Quotes quotes;
+
+    private record Part(Screen screen, Sight sight) {}
 
     /// @param stages in the order of the rail
     /// @param screen runs what touches nodes or properties
@@ -74,21 +77,71 @@ public final class Workbench implements AutoCloseable {
         this.preferences = preferences;
         this.stages = List.copyOf(stages);
         this.screen = screen;
-        this.jobs = new Jobs(screen, this::fail, () -> tell(Label.of("workbench.stopped")));
-        now.set(project.now());
-        hand.set(project.by());
-        this.counts = new Counts(jobs, project.now());
+        parts = new HashMap<>();
+        stage = new SimpleObjectProperty<>();
+        palette = new SimpleObjectProperty<>();
+        messages = new ReadOnlyObjectWrapper<>();
+        notice = new ReadOnlyObjectWrapper<>();
+        say = new Say(messages);
+        overlay = new Overlay();
+        hand = new ReadOnlyObjectWrapper<>(project.by());
+        unsaved = new ReadOnlyIntegerWrapper();
+        endings = new ArrayList<>();
+        jobs = new Jobs(screen, this::fail, () -> tell(Label.of("workbench.stopped")));
+        sight = new Sight(project.now());
+        sights = new ArrayList<>(List.of(sight));
+        quotes = new Quotes(this);
         messages.bind(preferences.language().map(Messages::in));
         palette.bindBidirectional(preferences.palette());
         stage.set(begin());
-        endings.add(project.listen(this::follow));
+        var counter = new Counter(
+                jobs, project.now(), (all, renewed) -> sights.forEach(each -> each.count(all, renewed)));
+        endings.add(project.listen(applied -> {
+            counter.follow(applied);
+            sights.forEach(each -> each.follow(applied));
+        }));
         endings.add(project.onFailure(this::fail));
+        endings.add(stage.subscribe(this::turn)::unsubscribe);
+    }
+
+    /// As it is handed to one screen.
+    private Workbench(Workbench whole, Sight sight) {
+        this.project = whole.project;
+        this.preferences = whole.preferences;
+        this.stages = whole.stages;
+        this.screen = whole.screen;
+        this.parts = whole.parts;
+        this.stage = whole.stage;
+        this.palette = whole.palette;
+        this.messages = whole.messages;
+        this.notice = whole.notice;
+        this.say = whole.say;
+        this.overlay = whole.overlay;
+        this.hand = whole.hand;
+        this.unsaved = whole.unsaved;
+        this.endings = whole.endings;
+        this.jobs = whole.jobs;
+        this.sights = whole.sights;
+        this.sight = sight;
+        this.quotes = new Quotes(this, whole.quotes);
+    }
+
+    /// What is shown next knows everything before it is seen.
+    private void turn(Stage before, Stage after) {
+        var left = parts.get(before);
+        var next = parts.get(after);
+        if (left != null) {
+            left.sight().hide();
+        }
+        if (next != null) {
+            next.sight().show();
+        }
     }
 
     /// Where there is something to code, work goes on with coding; a project without sources begins with the first stage.
     private Stage begin() {
         return stages.stream()
-                .filter(offered -> offered.homeOf().contains(Coding.class) && now.get().count(Source.class) > 0)
+                .filter(offered -> offered.homeOf().contains(Coding.class) && project.now().count(Source.class) > 0)
                 .findFirst()
                 .orElseGet(stages::getFirst);
     }
@@ -97,9 +150,15 @@ public final class Workbench implements AutoCloseable {
         return project;
     }
 
-    /// The project as it is; it changes with every change that was kept.
+    /// The project as it is; it changes with every change that was kept. What a hidden screen sees of it, and of the next, stands
+    /// still until it is shown again: then it hears of all that happened as one change.
     public ReadOnlyObjectProperty<Snapshot> now() {
-        return now.getReadOnlyProperty();
+        return sight.now();
+    }
+
+    /// Whether the screen that this was handed to is shown; for those who follow other things than the project.
+    public ReadOnlyBooleanProperty shown() {
+        return sight.shown();
     }
 
     public ReadOnlyObjectProperty<Messages> messages() {
@@ -129,7 +188,7 @@ public final class Workbench implements AutoCloseable {
 
     /// How much speaks for each code.
     public Counts counts() {
-        return counts;
+        return sight.counts();
     }
 
     /// The words at places.
@@ -144,7 +203,7 @@ public final class Workbench implements AutoCloseable {
 
     /// The code that is looked at, on whichever screen.
     public ObjectProperty<@Nullable Id<Code>> code() {
-        return code;
+        return sight.code();
     }
 
     /// Does what `action` says, as this coder, now. A failure is told by the workbench.
@@ -189,23 +248,12 @@ public final class Workbench implements AutoCloseable {
     ///
     /// @return run this to be told no more
     public Runnable listen(Consumer<Applied> listener) {
-        listeners.add(listener);
-        return () -> listeners.remove(listener);
-    }
-
-    private void follow(Applied applied) {
-        now.set(applied.now());
-        var chosen = code.get();
-        if (chosen != null && !applied.now().has(chosen)) {
-            code.set(null);
-        }
-        counts.follow(applied);
-        List.copyOf(listeners).forEach(listener -> listener.accept(applied));
+        return sight.listen(listener);
     }
 
     /// Runs on the screen thread what touches nodes or properties.
     public void onScreen(Runnable task) {
-        screen.execute(task);
+        screen.execute(() -> sight.whileShown(task));
     }
 
     public List<Stage> stages() {
@@ -219,12 +267,18 @@ public final class Workbench implements AutoCloseable {
 
     /// The screen of a stage, built at the first question.
     public Screen screen(Stage of) {
-        var screen = screens.get(of);
-        if (screen == null) {
-            screen = of.build().apply(this);
-            screens.put(of, screen);
+        var known = parts.get(of);
+        if (known != null) {
+            return known.screen();
         }
-        return screen;
+        var seen = new Sight(sights.getFirst());
+        var built = of.build().apply(new Workbench(this, seen));
+        sights.add(seen);
+        parts.put(of, new Part(built, seen));
+        if (of != stage.get()) {
+            seen.hide();
+        }
+        return built;
     }
 
     public void openPassage(Place place) {
@@ -233,7 +287,7 @@ public final class Workbench implements AutoCloseable {
 
     /// @param hits what to mark as found
     public void openPassage(Place place, List<Span> hits) {
-        if (now.get().has(place.source())) {
+        if (now().get().has(place.source())) {
             home(Coding.class, screen -> screen.open(place, hits));
         }
     }
@@ -243,7 +297,7 @@ public final class Workbench implements AutoCloseable {
     }
 
     public void openCode(Id<Code> wanted) {
-        code.set(wanted);
+        code().set(wanted);
         open(wanted);
     }
 
@@ -257,7 +311,7 @@ public final class Workbench implements AutoCloseable {
 
     /// Shows an item on the screen that is its home; what is gone, or has no home, is passed over.
     public void open(Id<? extends Item> id) {
-        now.get().find(id).ifPresent(item -> home(item.getClass(), screen -> screen.open(item)));
+        now().get().find(id).ifPresent(item -> home(item.getClass(), screen -> screen.open(item)));
     }
 
     private void home(Class<? extends Item> kind, Consumer<Screen> action) {
@@ -296,8 +350,8 @@ public final class Workbench implements AutoCloseable {
     public void close() {
         endings.forEach(Runnable::run);
         jobs.cancelAll();
-        screens.values().forEach(Screen::close);
-        screens.clear();
+        parts.values().forEach(part -> part.screen().close());
+        parts.clear();
         messages.unbind();
         palette.unbindBidirectional(preferences.palette());
     }

@@ -1,0 +1,130 @@
+package zhagen.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import zhagen.model.Changes;
+import zhagen.model.Codebook;
+import zhagen.model.Level;
+import zhagen.model.Memo;
+import zhagen.model.Wording;
+import zhagen.ui.look.Screen;
+import zhagen.ui.workbench.Preferences;
+import zhagen.ui.workbench.Stage;
+import zhagen.ui.workbench.Workbench;
+
+/// Screens that are not shown stand still; the project does not.
+class HiddenScreensTest {
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void aScreenThatIsShownAgainHasTheRowsOfOneBuiltAnew(long seed) {
+        try (var walk = Walk.throughTheSampleStudy(folder)) {
+            var random = new Random(seed);
+            walk.workbench().stages().forEach(stage -> walk.go(stage.key()));
+            for (var stage : walk.workbench().stages()) {
+                for (int i = 0; i < 25; i++) {
+                    change(walk, random);
+                }
+                walk.until(walk::isSettled);
+                var shown = shown(walk, stage);
+                assertThat(shown).as(stage.key()).isNotEmpty().isEqualTo(builtAnew(walk, stage));
+            }
+        }
+    }
+
+    @Test
+    void whatIsBeingWrittenIsThereWhenItsScreenIsShownAgain() {
+        try (var walk = Walk.throughTheSampleStudy(folder)) {
+            walk.go("memos");
+            walk.push(KeyCode.N);
+            walk.write("Written, and left at once");
+            walk.go("open");
+            for (int number = 0; number < 10; number++) {
+                var name = new Wording("", "code " + number);
+                walk.project().apply(now -> Codebook.create(
+                        now, walk.project().by(), null, Level.CONCEPT, name)).join();
+            }
+            walk.go("memos");
+            assertThat(walk.robot.lookup(".memos .text-input").queryAllAs(TextInputControl.class))
+                    .extracting(TextInputControl::getText)
+                    .contains("Written, and left at once");
+            assertThat(walk.now().all(Memo.class).filter(memo -> (memo.title() + memo.body()).contains("left at once")))
+                    .hasSize(1);
+        }
+    }
+
+    private static void change(Walk walk, Random random) {
+        var project = walk.project();
+        project.apply(now -> Changes.any(random, now, project.by(), project.texts())).join();
+    }
+
+    private static Map<String, String> shown(Walk walk, Stage stage) {
+        walk.go(stage.key());
+        return Screen.on(() -> rows(walk.workbench().screen(stage).node()));
+    }
+
+    private static Map<String, String> builtAnew(Walk walk, Stage stage) {
+        var workbench = Screen.on(() -> {
+            var another = new Workbench(
+                    walk.project(), Preferences.fresh(), walk.workbench().stages(), Platform::runLater);
+            another.preferences().language().set(walk.workbench().language());
+            another.code().set(walk.workbench().code().get());
+            another.stage().set(stage);
+            Dress.on(new Scene(new StackPane(another.screen(stage).node()), 1000, 800), another.palette());
+            return another;
+        });
+        walk.until(() -> workbench.jobs().idle());
+        return Screen.on(() -> {
+            var rows = rows(workbench.screen(stage).node());
+            workbench.close();
+            return rows;
+        });
+    }
+
+    /// What is listed, wherever it is; not what can be chosen for the one that is looked at.
+    private static Map<String, String> rows(Region screen) {
+        screen.applyCss();
+        screen.layout();
+        var rows = new TreeMap<String, String>();
+        screen.lookupAll(".list-view").stream()
+                .filter(node -> !isOffered(node))
+                .forEach(node -> put(rows, node, ((ListView<?>) node).getItems()));
+        screen.lookupAll(".table-view").forEach(node -> put(rows, node, ((TableView<?>) node).getItems()));
+        return rows;
+    }
+
+    private static boolean isOffered(Node list) {
+        return Stream.iterate(list, Objects::nonNull, Node::getParent).anyMatch(ComboBoxBase.class::isInstance);
+    }
+
+    private static void put(Map<String, String> rows, Node node, List<?> items) {
+        rows.put(
+                node.getStyleClass() + " " + rows.size(),
+                items.stream().map(Object::toString).collect(Collectors.joining("\n")));
+    }
+}
