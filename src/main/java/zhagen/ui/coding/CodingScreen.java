@@ -146,7 +146,7 @@ public final class CodingScreen implements Screen {
         VBox.setVgrow(list, Priority.ALWAYS);
         left.getChildren().add(list);
         desk.getChildren().add(reader);
-        paper.getChildren().add(1, reader.bar());
+        paper.getChildren().add(1, reader.correcting().bar());
         head.getChildren().add(correctButton());
         middle.getChildren().add(passages);
         right.getItems().addAll(codebook, card);
@@ -161,7 +161,7 @@ public final class CodingScreen implements Screen {
         button.setFocusTraversable(false);
         button.setOnAction(_ -> reader.toggleCorrecting());
         workbench.say().tip(button, "correct.begin.tip");
-        button.visibleProperty().bind(model.source().isNotNull().and(reader.corrects().not()));
+        button.visibleProperty().bind(model.source().isNotNull().and(reader.correcting().openProperty().not()));
         button.managedProperty().bind(button.visibleProperty());
         return button;
     }

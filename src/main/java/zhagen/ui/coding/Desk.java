@@ -5,18 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import javafx.animation.PauseTransition;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
-import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import zhagen.model.Coding;
@@ -36,15 +31,11 @@ import zhagen.ui.codebook.PickerModel;
 import zhagen.ui.memos.MemoQuick;
 import zhagen.ui.reader.Mark;
 import zhagen.ui.reader.Reader;
-import zhagen.ui.reader.Writing;
 import zhagen.ui.workbench.Workbench;
 
 /// The reader with the hand on it: it shows the source that is read, and codes what is selected, by keys and by mouse.
 /// Screen thread.
 final class Desk extends StackPane implements AutoCloseable {
-
-    /// So long after the last key, what was typed into a text is on the disk.
-    private static final Duration KEEPING = Duration.millis(400);
 
     private final Workbench workbench;
     private final CodeLookup lookup;
@@ -54,11 +45,8 @@ final class Desk extends StackPane implements AutoCloseable {
     private final Label empty;
     private final Subscription followed;
     private final Runnable ending;
-    private final CorrectingBar bar;
-    private final BooleanProperty corrects = new SimpleBooleanProperty(this, "corrects");
-    private final PauseTransition keeping = new PauseTransition(KEEPING);
+    private final CorrectingDesk correcting;
     private @Nullable ReaderModel shown;
-    private @Nullable CorrectingModel correcting;
     private String text = "";
     private boolean ready;
     private Edges edges = new Edges("", new Span(0, 0), 0);
@@ -75,16 +63,14 @@ final class Desk extends StackPane implements AutoCloseable {
         empty.setMaxWidth(420);
         reader.getStyleClass().add("first-focus");
         reader.paletteProperty().bind(workbench.palette());
-        bar = new CorrectingBar(workbench, this::finishCorrecting, this::discardCorrection, reader::requestFocus);
-        keeping.setOnFinished(_ -> keepTyped());
+        correcting = new CorrectingDesk(workbench, reader, this::showAnew);
         getChildren().addAll(reader, empty);
-        reader.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedWhileCorrecting);
         reader.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         reader.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         reader.setOnMarkClicked((mark, _) -> codeOf(mark));
         reader.setOnContextMenuRequested(asked -> {
             var mark = reader.hoveredMarkProperty().get();
-            if (correcting == null) {
+            if (!correcting.isOpen()) {
                 menu(mark == null ? reader.getSelectedMark() : mark)
                         .show(reader, asked.getScreenX(), asked.getScreenY());
             }
@@ -97,9 +83,8 @@ final class Desk extends StackPane implements AutoCloseable {
     }
 
     private void named(Language language) {
-        if (correcting != null) {
+        if (correcting.isOpen()) {
             correcting.renew();
-            showTyped(correcting, new Span(0, 0), 0, reader.getSelection().start());
         } else {
             change(shown == null ? null : shown.in(language));
         }
@@ -109,161 +94,31 @@ final class Desk extends StackPane implements AutoCloseable {
         return reader;
     }
 
-    /// Stands above the text while it is corrected.
-    CorrectingBar bar() {
-        return bar;
-    }
-
-    /// Whether the text is being corrected.
-    BooleanProperty corrects() {
-        return corrects;
+    /// What corrects the text by hand.
+    CorrectingDesk correcting() {
+        return correcting;
     }
 
     /// Begins to correct the text by hand, or ends it.
     void toggleCorrecting() {
-        if (correcting != null) {
-            bar.finish();
+        if (correcting.isOpen()) {
+            correcting.finish();
         } else if (ready && shown != null) {
-            workbench.now().get().find(shown.source())
-                    .ifPresent(source -> correct(CorrectingModel.of(workbench, source, text)));
-        }
-    }
-
-    /// Goes on with what was typed when the program ended.
-    private void resume(Source source) {
-        if (correcting == null && workbench.project().unfinished(source.id()).isPresent()) {
-            var model = CorrectingModel.of(workbench, source, text);
-            if (!model.isEmpty()) {
-                correct(model);
-            }
-        }
-    }
-
-    private void correct(CorrectingModel model) {
-        int top = reader.topOffset();
-        int caret = reader.getSelection().start();
-        correcting = model;
-        corrects.set(true);
-        bar.show(model);
-        var resumed = !model.isEmpty();
-        showTyped(model, new Span(0, 0), 0, resumed ? model.caret() : caret);
-        if (!resumed) {
-            reader.scrollTo(top);
-        }
-        reader.setWriting(new Writing() {
-            @Override
-            public void replace(Span span, String words) {
-                model.replace(span, words);
-                typed(model, span, words.length());
-            }
-
-            @Override
-            public void undo() {
-                if (model.undo()) {
-                    typed(model, new Span(0, 0), 0);
-                }
-            }
-
-            @Override
-            public void redo() {
-                if (model.redo()) {
-                    typed(model, new Span(0, 0), 0);
-                }
-            }
-        });
-        reader.requestFocus();
-    }
-
-    private void typed(CorrectingModel model, Span replaced, int inserted) {
-        showTyped(model, replaced, inserted, model.caret());
-        keeping.playFromStart();
-    }
-
-    private void showTyped(CorrectingModel model, Span replaced, int inserted, int caret) {
-        reader.setNumbering(model.numbering());
-        reader.rewrite(model.shown(), model.marks(), replaced, inserted, caret);
-    }
-
-    private void keepTyped() {
-        if (correcting != null) {
-            correcting.keep();
-        }
-    }
-
-    private void pressedWhileCorrecting(KeyEvent pressed) {
-        if (correcting == null) {
-            return;
-        }
-        boolean done = pressed.getCode() == KeyCode.ENTER && pressed.isShortcutDown();
-        if (done) {
-            bar.finish();
-        } else if (pressed.getCode() == KeyCode.ESCAPE) {
-            bar.leave();
-        } else {
-            return;
-        }
-        pressed.consume();
-    }
-
-    private void finishCorrecting() {
-        var model = correcting;
-        if (model != null) {
-            endCorrecting();
-            boolean changes = !model.isEmpty();
-            model.keep();
-            model.finish().whenComplete((_, failure) -> workbench.onScreen(() -> {
-                if (failure != null || !changes) {
-                    showAnew(model.source());
-                }
-            }));
-        }
-    }
-
-    private void discardCorrection() {
-        var model = correcting;
-        if (model != null) {
-            endCorrecting();
-            model.discard().whenComplete((_, _) -> workbench.onScreen(() -> showAnew(model.source())));
+            workbench.now().get().find(shown.source()).ifPresent(source -> correcting.begin(source, text));
         }
     }
 
     /// After a correction that changed nothing, or could not be kept; what was typed is then there again.
     private void showAnew(Id<Source> source) {
-        if (correcting == null && source.equals(model.source().get())) {
+        if (!correcting.isOpen() && source.equals(model.source().get())) {
             var top = reader.topOffset();
             show(source);
             whenReady = there -> there.scrollTo(top);
         }
     }
 
-    private void endCorrecting() {
-        correcting = null;
-        corrects.set(false);
-        keeping.stop();
-        reader.setWriting(null);
-        bar.show(null);
-        reader.requestFocus();
-    }
-
-    /// Another source is wanted: what was typed into this one becomes a change, unless something would lose all of its words.
-    private void leaveCorrecting() {
-        var model = correcting;
-        if (model == null) {
-            return;
-        }
-        endCorrecting();
-        if (model.state().get().lost() == 0) {
-            model.finish();
-        } else {
-            model.keep();
-            workbench.tell(zhagen.model.Label.of(
-                    "correct.waiting",
-                    workbench.now().get().find(model.source()).map(Source::name).orElse("")));
-        }
-    }
-
     private void show(@Nullable Id<Source> id) {
-        leaveCorrecting();
+        correcting.leave();
         var source = id == null ? null : workbench.now().get().find(id).orElse(null);
         ready = false;
         whenReady = _ -> {};
@@ -283,7 +138,7 @@ final class Desk extends StackPane implements AutoCloseable {
                 ready = true;
                 whenReady.accept(reader);
                 whenReady = _ -> {};
-                resume(source);
+                correcting.resume(source, read);
             }
         });
     }
@@ -295,28 +150,16 @@ final class Desk extends StackPane implements AutoCloseable {
             }
         } else if (!applied.now().has(shown.source())) {
             model.source().set(applied.now().all(Source.class).findFirst().map(Source::id).orElse(null));
-        } else if (correcting != null) {
-            followTyped(correcting, applied);
+        } else if (correcting.isOpen()) {
+            shown = new ReaderModel(applied.now(), shown.source(), workbench.language());
+            correcting.follow(applied, read -> text = read);
         } else {
             change(shown.follow(applied));
         }
     }
 
-    private void followTyped(CorrectingModel model, Applied applied) {
-        var source = applied.now().get(model.source());
-        boolean rewritten = applied.change().rewrites().anyMatch(it -> it.source().equals(source.id()));
-        shown = new ReaderModel(applied.now(), source.id(), workbench.language());
-        workbench.quotes().text(source, read -> {
-            if (model == correcting) {
-                text = read;
-                model.follow(applied, rewritten ? read : null);
-                showTyped(model, new Span(0, 0), 0, reader.getSelection().start());
-            }
-        });
-    }
-
     private void change(ReaderModel.@Nullable Difference difference) {
-        if (difference == null || !ready || correcting != null || difference.isEmpty()) {
+        if (difference == null || !ready || correcting.isOpen() || difference.isEmpty()) {
             return;
         }
         if (difference.anew()) {
@@ -353,7 +196,7 @@ final class Desk extends StackPane implements AutoCloseable {
     }
 
     private void pressed(KeyEvent pressed) {
-        if (pressed.isShortcutDown() || pressed.isAltDown() || !ready || correcting != null) {
+        if (pressed.isShortcutDown() || pressed.isAltDown() || !ready || correcting.isOpen()) {
             return;
         }
         var done = true;
@@ -378,7 +221,7 @@ final class Desk extends StackPane implements AutoCloseable {
 
     /// The brackets stand in different places on different keyboards, so that what they type counts.
     private void typed(KeyEvent typed) {
-        if (correcting != null) {
+        if (correcting.isOpen()) {
             return;
         }
         switch (typed.getCharacter()) {
@@ -583,7 +426,7 @@ final class Desk extends StackPane implements AutoCloseable {
 
     @Override
     public void close() {
-        keepTyped();
+        correcting.close();
         ending.run();
         followed.unsubscribe();
         reader.paletteProperty().unbind();
