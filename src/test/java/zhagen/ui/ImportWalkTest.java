@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import zhagen.exchange.transcript.Wishes;
+import zhagen.model.Memo;
 import zhagen.model.Source;
 import zhagen.model.Speaker;
 import zhagen.model.SpeakerRole;
@@ -37,6 +38,8 @@ class ImportWalkTest {
             访谈者：那根子在哪里？
             受访者A01：根子在责任。谁的数据谁负责，出了问题也是谁负责，所以谁都不愿意先拿出来。
             """;
+
+    private static final Path GOLDEN = Path.of("src/test/resources/exchange/transcript");
 
     @TempDir
     private Path folder;
@@ -62,7 +65,7 @@ class ImportWalkTest {
         Screen.run(() -> new FileImport(walk.workbench()).files(List.of(field)));
         walk.until(() -> walk.isShown(".import-list") && walk.workbench().jobs().idle());
         assertThat(walk.texts(".import-heading")).contains("姓名：话语 · 纯文本 · UTF-8", "姓名：话语 · 纯文本 · GB18030", "无法导入");
-        assertThat(walk.texts("#import-bring")).containsExactly("导入 4 份资料");
+        assertThat(walk.texts("#import-bring")).containsExactly("导入 4 个文件");
         assertThat(walk.texts(".import-head .label")).anyMatch(words -> words.contains("姓名：话语"));
         walk.picture("import-walk-preview");
 
@@ -89,7 +92,7 @@ class ImportWalkTest {
         assertThat(Screen.on(() -> Clipboard.getSystemClipboard().getString())).startsWith("“scan.png”");
         walk.focus(".import-list");
         walk.key(KeyCode.SPACE);
-        assertThat(walk.texts("#import-bring")).containsExactly("导入 3 份资料");
+        assertThat(walk.texts("#import-bring")).containsExactly("导入 3 个文件");
         walk.key(KeyCode.SPACE);
         walk.key(KeyCode.ENTER);
         walk.until(() -> walk.now().count(Source.class) == 4 && !walk.isShown(".import-list"));
@@ -104,6 +107,47 @@ class ImportWalkTest {
 
         walk.push(KeyCode.CONTROL, KeyCode.Z);
         walk.until(() -> walk.now().equals(before));
+    }
+
+    @Test
+    void aPasswordIsAskedForInPlaceATableSaysWhatItIsMeantAsAndCommentsMayStayOut() throws Exception {
+        var field = Files.createDirectories(folder.resolve("field"));
+        Files.copy(GOLDEN.resolve("refused-password/input.docx"), field.resolve("A01.docx"));
+        Files.copy(GOLDEN.resolve("docx-comments/input.docx"), field.resolve("A02.docx"));
+        Files.copy(GOLDEN.resolve("survey-wenjuanxing/input.csv"), field.resolve("问卷.csv"));
+        Files.copy(GOLDEN.resolve("ninety-nine-speakers/input.txt"), field.resolve("会议.txt"));
+        Screen.run(() -> new FileImport(walk.workbench()).files(List.of(field)));
+        walk.until(() -> walk.isShown(".import-list") && walk.workbench().jobs().idle());
+        assertThat(walk.texts("#import-bring")).containsExactly("导入 3 个文件");
+
+        look("A01.docx");
+        write("#import-password", "不对");
+        walk.key(KeyCode.ENTER);
+        assertThat(walk.texts(".beginning .label")).anyMatch(words -> words.startsWith("此密码无法打开"));
+        walk.picture("import-walk-password");
+        write("#import-password", "扎根");
+        walk.key(KeyCode.ENTER);
+        assertThat(walk.texts("#import-bring")).containsExactly("导入 4 个文件");
+
+        look("会议.txt");
+        assertThat(walk.texts(".import-settings .label")).anyMatch(words -> words.contains("Speaker 1"));
+        walk.picture("import-walk-many-speakers");
+        look("问卷.csv");
+        walk.picture("import-walk-survey");
+        walk.pick("#import-use", Wishes.Use.QUESTIONS);
+        walk.picture("import-walk-questions");
+        look("A02.docx");
+        walk.fire("#import-comments");
+        walk.picture("import-walk-comments");
+        walk.focus(".import-list");
+        walk.key(KeyCode.ENTER);
+        walk.until(() -> walk.now().count(Source.class) > 3 && !walk.isShown(".import-list"));
+
+        assertThat(walk.now().count(Memo.class)).isZero();
+        assertThat(walk.now().all(Source.class).filter(source -> source.provenance().file().equals("问卷.csv")))
+                .allMatch(source -> source.provenance().layout().equals("survey-questions"));
+        assertThat(walk.now().all(Source.class).map(Source::name)).contains("A01", "A02", "会议");
+        assertThat(walk.now().all(Speaker.class).filter(speaker -> speaker.name().startsWith("Speaker "))).hasSize(99);
     }
 
     @Test

@@ -40,7 +40,7 @@ class ProjectWalkTest {
         var study = folder.resolve("Study.zhagen");
         Project.create(study, Wording.zh("研究"), Coder.first("王", "W", Instant.EPOCH), OpenProject.SETTINGS).close();
         walk = new Walk(study);
-        bringIn(interviews("first", 1), "导入 1 份资料");
+        bringIn(interviews("first", 1), "导入 1 个文件");
         walk.until(() -> walk.now().count(Source.class) == 1);
     }
 
@@ -98,7 +98,7 @@ class ProjectWalkTest {
         var before = walk.now();
         var dropped = interviews("dropped", 3);
         Files.write(dropped.resolve("recording.mp3"), new byte[] {'I', 'D', '3', 4, 0, 0, 0, 0, 0, 0, -1, -5, 0, 0});
-        bringIn(dropped, "导入 3 份资料");
+        bringIn(dropped, "导入 3 个文件");
         walk.until(() -> walk.now().count(Source.class) == 4);
         walk.until(() -> walk.texts(".arrived .pane-title").contains("已导入 3 个文件；1 个未导入"));
         walk.picture("walk-dropped");

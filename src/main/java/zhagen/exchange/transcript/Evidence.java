@@ -88,8 +88,8 @@ final class Evidence {
         }
         var roles = found.speakers().stream()
                 .filter(speaker -> speaker.role() != SpeakerRole.OTHER)
+                .filter(speaker -> RoleWords.of(Names.key(speaker.name())) == speaker.role())
                 .map(TranscriptSpeaker::name)
-                .filter(name -> RoleWords.of(Names.key(name)) != null)
                 .limit(MOST_SHOWN)
                 .collect(Collectors.joining(" · "));
         if (!roles.isEmpty()) {

@@ -112,7 +112,7 @@ final class Roles {
         var interviewed = Arrays.asList(roles).contains(SpeakerRole.INTERVIEWER);
         var all = Arrays.stream(parts).mapToLong(Part::words).sum();
         for (int i = 0; i < roles.length; i++) {
-            if (roles[i] == null && (i == longest || interviewed && parts[i].words >= SAYS_MUCH * all)) {
+            if (roles[i] == null && (i == longest || interviewed) && parts[i].words >= SAYS_MUCH * all) {
                 roles[i] = SpeakerRole.PARTICIPANT;
             }
         }

@@ -92,6 +92,7 @@ final class ImportSettings extends VBox implements AutoCloseable {
         voices.getStyleClass().add("speakers");
         speaking.getChildren().setAll(Fields.heading(say, "sources.speakers"), voices, all);
         say.text(comments, "preview.comments");
+        comments.setId("import-comments");
         comments.setOnAction(_ -> model.decide(decision -> decision.leavingComments(!comments.isSelected())));
         apply.getStyleClass().setAll("button", "plain");
         apply.setId("import-apply");
