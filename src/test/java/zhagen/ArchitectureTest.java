@@ -33,7 +33,8 @@ class ArchitectureTest {
             model    | model
             messages | messages, model
             theory   | theory, model
-            analysis | analysis, model
+            naming   | naming, model
+            analysis | analysis, naming, model
             search   | search, model, messages
             diagram  | diagram, theory, model, messages
             exchange | exchange, model, messages

@@ -11,7 +11,7 @@ import zhagen.model.Source;
 import zhagen.project.Project;
 import zhagen.search.SearchIndex;
 import zhagen.ui.codebook.CodeFinder;
-import zhagen.ui.codebook.Pinyin;
+import zhagen.naming.Pinyin;
 
 /// Codes by a few letters, words in all texts, and how fast the index follows; without a window.
 final class FindingBench implements Bench.Group {

@@ -14,6 +14,8 @@ import zhagen.model.Id;
 import zhagen.model.Language;
 import zhagen.model.Snapshot;
 import zhagen.model.Span;
+import zhagen.naming.NearNames;
+import zhagen.naming.Pinyin;
 
 /// Finds codes by a few letters of their Chinese or English names, aliases or pinyin. It is made of a snapshot, knows nothing
 /// that came later, and may be asked on any thread.
@@ -63,13 +65,7 @@ public final class CodeFinder {
     }
 
     private Entry prepared(Code code) {
-        var names = Stream.concat(
-                Stream.of(Language.values()).map(language -> code.name().exactly(language)),
-                code.aliases().stream())
-                .filter(name -> !name.isBlank())
-                .distinct()
-                .map(name -> new Spelling(name, pinyin))
-                .toList();
+        var names = NearNames.namesOf(code).stream().map(name -> new Spelling(name, pinyin)).toList();
         int own = (int) Stream.of(Language.values())
                 .map(language -> code.name().exactly(language))
                 .filter(name -> !name.isBlank())

@@ -9,6 +9,7 @@ import zhagen.model.Coding;
 import zhagen.model.Edit;
 import zhagen.model.Id;
 import zhagen.model.Snapshot;
+import zhagen.naming.Pinyin;
 import zhagen.project.Applied;
 import zhagen.ui.workbench.Workbench;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import zhagen.model.Span;
+import zhagen.naming.Pinyin;
 
 /// One name, prepared to be found by letters typed: as it is written, by the beginnings of its words, by the readings of its
 /// characters (`xinxi`, `xxgd`, `xinxgd` for 信息孤岛), or by a mixture.

@@ -21,6 +21,7 @@ import zhagen.model.Level;
 import zhagen.model.Snapshot;
 import zhagen.model.Span;
 import zhagen.model.Wording;
+import zhagen.naming.Pinyin;
 import zhagen.ui.codebook.CodeFinder.Match;
 
 class CodeFinderTest {

@@ -1,4 +1,4 @@
-package zhagen.ui.codebook;
+package zhagen.naming;
 
 import com.ibm.icu.text.Transliterator;
 import java.io.BufferedReader;
@@ -23,7 +23,9 @@ public final class Pinyin {
     }
 
     private final Map<Integer, List<String>> readings = new ConcurrentHashMap<>(several());
+    private final Map<Integer, Integer> simplified = new ConcurrentHashMap<>();
     private final Transliterator latin = Transliterator.getInstance("Han-Latin; Latin-ASCII; Lower");
+    private final Transliterator plain = Transliterator.getInstance("Traditional-Simplified");
 
     private Pinyin() {}
 
@@ -37,13 +39,21 @@ public final class Pinyin {
         return Character.isIdeographic(character) ? readings.computeIfAbsent(character, this::read) : List.of();
     }
 
+    /// The simplified form of a Chinese character; anything else as it is.
+    int simplified(int character) {
+        return Character.isIdeographic(character)
+                ? simplified.computeIfAbsent(
+                        character, it -> plain.transliterate(Character.toString(it)).codePointAt(0))
+                : character;
+    }
+
     private List<String> read(int character) {
         var said = latin.transliterate(Character.toString(character)).strip().toLowerCase(Locale.ROOT);
         return said.isEmpty() || Character.isIdeographic(said.codePointAt(0)) ? List.of() : List.of(said);
     }
 
     private static Map<Integer, List<String>> several() {
-        var table = Objects.requireNonNull(Pinyin.class.getResourceAsStream("/zhagen/ui/codebook/readings.txt"));
+        var table = Objects.requireNonNull(Pinyin.class.getResourceAsStream("/zhagen/naming/readings.txt"));
         try (var lines = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
             return lines.lines()
                     .filter(line -> !line.startsWith("#"))
