@@ -19,6 +19,9 @@ public enum Kind {
     READING(Reading.class, byMade()),
     CODE(Code.class, Comparator.comparingInt((Code code) -> code.rank())),
     CODING(Coding.class, (one, other) -> one.place().compareTo(other.place())),
+    CODE_SET(CodeSet.class, Comparator.comparingInt((CodeSet set) -> set.rank())),
+    PROPERTY(Property.class, Comparator.comparingInt((Property property) -> property.rank())),
+    LOCATION(Location.class, Comparator.comparingDouble((Location location) -> location.at())),
     MEMO(Memo.class, Comparator.comparingInt((Memo memo) -> memo.rank()).thenComparing(byMade())),
     RELATION_TYPE(RelationType.class, Comparator.comparingInt((RelationType type) -> type.rank())),
     RELATION(Relation.class, byMade()),
@@ -67,6 +70,9 @@ public enum Kind {
             case Reading _ -> READING;
             case Code _ -> CODE;
             case Coding _ -> CODING;
+            case CodeSet _ -> CODE_SET;
+            case Property _ -> PROPERTY;
+            case Location _ -> LOCATION;
             case Memo _ -> MEMO;
             case RelationType _ -> RELATION_TYPE;
             case Relation _ -> RELATION;

@@ -67,6 +67,9 @@ public final class Wordings {
                     it.inVivo(),
                     it.reversed(),
                     it.origin());
+            case CodeSet it -> it.described(both(it.name(), words), both(it.note(), words));
+            case Property it -> it.described(
+                    both(it.name(), words), it.scale(), it.values().stream().map(value -> both(value, words)).toList());
             case Memo it -> it.saying(it.type(), words.apply(it.title()), words.apply(it.body()));
             case RelationType it -> it.named(both(it.name(), words));
             case Relation it -> it.stating(both(it.statement(), words));
@@ -75,7 +78,7 @@ public final class Wordings {
             case Placement it -> it.keyed(words.apply(it.key()));
             case Page it -> new Page(
                     it.id(), it.source(), it.number(), words.apply(it.label()), it.begins(), it.origin());
-            case Turn _,Reading _,Coding _ -> item;
+            case Turn _,Reading _,Coding _,Location _ -> item;
         };
     }
 

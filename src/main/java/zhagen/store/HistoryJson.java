@@ -36,6 +36,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import zhagen.model.Attribute;
 import zhagen.model.Code;
+import zhagen.model.CodeSet;
 import zhagen.model.Coder;
 import zhagen.model.Coding;
 import zhagen.model.Edit;
@@ -43,11 +44,13 @@ import zhagen.model.Evidence;
 import zhagen.model.Id;
 import zhagen.model.Item;
 import zhagen.model.Link;
+import zhagen.model.Location;
 import zhagen.model.Memo;
 import zhagen.model.Origin;
 import zhagen.model.Page;
 import zhagen.model.Participant;
 import zhagen.model.Placement;
+import zhagen.model.Property;
 import zhagen.model.Reading;
 import zhagen.model.Relation;
 import zhagen.model.RelationType;
@@ -65,7 +68,7 @@ import zhagen.model.Turn;
 /// number comes and the old one is read as before. The same value always gives the same text.
 final class HistoryJson {
 
-    private static final int FORMAT = 2;
+    private static final int FORMAT = 3;
 
     /// Written in the place of an origin that repeats the one before it; also where Jackson remembers that one.
     private static final String SAME = "same";
@@ -228,13 +231,16 @@ final class HistoryJson {
     @JsonSubTypes({
             @Type(value = Attribute.class, name = "attribute"),
             @Type(value = Code.class, name = "code"),
+            @Type(value = CodeSet.class, name = "codeSet"),
             @Type(value = Coder.class, name = "coder"),
             @Type(value = Coding.class, name = "coding"),
             @Type(value = Evidence.class, name = "evidence"),
+            @Type(value = Location.class, name = "location"),
             @Type(value = Memo.class, name = "memo"),
             @Type(value = Page.class, name = "page"),
             @Type(value = Participant.class, name = "participant"),
             @Type(value = Placement.class, name = "placement"),
+            @Type(value = Property.class, name = "property"),
             @Type(value = Reading.class, name = "reading"),
             @Type(value = Relation.class, name = "relation"),
             @Type(value = RelationType.class, name = "relationType"),

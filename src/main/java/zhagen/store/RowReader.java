@@ -12,10 +12,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import zhagen.model.Attribute;
 import zhagen.model.Code;
+import zhagen.model.CodeSet;
 import zhagen.model.Coder;
 import zhagen.model.Coding;
 import zhagen.model.Conventions;
@@ -24,6 +26,7 @@ import zhagen.model.Id;
 import zhagen.model.Item;
 import zhagen.model.Kind;
 import zhagen.model.Level;
+import zhagen.model.Location;
 import zhagen.model.Memo;
 import zhagen.model.Numbering;
 import zhagen.model.Origin;
@@ -32,6 +35,7 @@ import zhagen.model.Participant;
 import zhagen.model.Place;
 import zhagen.model.Placement;
 import zhagen.model.Polarity;
+import zhagen.model.Property;
 import zhagen.model.Reading;
 import zhagen.model.Relation;
 import zhagen.model.RelationType;
@@ -100,6 +104,10 @@ final class RowReader {
                     new Id<>(id), shared(), shared(), shared(), choice(Reading.State.class), flag(), origin);
             case CODE -> code(new Id<>(id), origin);
             case CODING -> new Coding(new Id<>(id), place(), shared(), shared(), flag(), origin);
+            case CODE_SET -> new CodeSet(new Id<>(id), words(), words(), codes(), number(), origin);
+            case PROPERTY -> new Property(
+                    new Id<>(id), shared(), words(), choice(Property.Scale.class), wordings(), number(), origin);
+            case LOCATION -> new Location(new Id<>(id), shared(), shared(), row.getDouble(++column), origin);
             case MEMO -> new Memo(
                     new Id<>(id),
                     choice(Memo.Type.class),
@@ -248,6 +256,18 @@ final class RowReader {
             relations.add(new Id<>((UUID) relation));
         }
         return relations;
+    }
+
+    private List<Id<Code>> codes() throws SQLException {
+        return Stream.of((Object[]) row.getArray(++column).getArray())
+                .map(code -> new Id<Code>((UUID) code))
+                .toList();
+    }
+
+    private List<Wording> wordings() throws SQLException {
+        var zh = texts();
+        var en = texts();
+        return IntStream.range(0, zh.size()).mapToObj(i -> new Wording(zh.get(i), en.get(i))).toList();
     }
 
     private List<String> texts() throws SQLException {

@@ -11,17 +11,20 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import zhagen.model.Attribute;
 import zhagen.model.Code;
+import zhagen.model.CodeSet;
 import zhagen.model.Coder;
 import zhagen.model.Coding;
 import zhagen.model.Evidence;
 import zhagen.model.Id;
 import zhagen.model.Item;
+import zhagen.model.Location;
 import zhagen.model.Memo;
 import zhagen.model.Origin;
 import zhagen.model.Page;
 import zhagen.model.Participant;
 import zhagen.model.Place;
 import zhagen.model.Placement;
+import zhagen.model.Property;
 import zhagen.model.Reading;
 import zhagen.model.Relation;
 import zhagen.model.RelationType;
@@ -112,6 +115,24 @@ final class RowWriter {
                 id(it.code());
                 id(it.round());
                 flag(it.exemplar());
+            }
+            case CodeSet it -> {
+                words(it.name(), it.note());
+                ids(it.codes());
+                number(it.rank());
+            }
+            case Property it -> {
+                id(it.code());
+                words(it.name());
+                choice(it.scale());
+                texts(it.values().stream().map(Wording::zh).toList());
+                texts(it.values().stream().map(Wording::en).toList());
+                number(it.rank());
+            }
+            case Location it -> {
+                id(it.property());
+                id(it.coding());
+                any(it.at(), Types.DOUBLE);
             }
             case Memo it -> {
                 choice(it.type());

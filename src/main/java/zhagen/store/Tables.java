@@ -58,6 +58,9 @@ final class Tables {
             case CODE -> "parent, rank, level, name_zh, name_en, definition_zh, definition_en, "
                     + "include_zh, include_en, exclude_zh, exclude_en, aliases, hue, in_vivo, reversed";
             case CODING -> "source, span_start, span_end, code, round, exemplar";
+            case CODE_SET -> "name_zh, name_en, note_zh, note_en, codes, rank";
+            case PROPERTY -> "code, name_zh, name_en, scale, values_zh, values_en, rank";
+            case LOCATION -> "property, coding, stands_at";
             case MEMO -> "type, title, body, links, rank";
             case RELATION_TYPE -> "name_zh, name_en, meaning, polarity, rank";
             case RELATION -> "type, from_code, to_item, polarity, basis, status, weight, statement_zh, statement_en";

@@ -59,7 +59,7 @@ public final class Changes {
     }
 
     private @Nullable Change one() {
-        var actions = switch (random.nextInt(10)) {
+        var actions = switch (random.nextInt(12)) {
             case 0, 1 -> codes();
             case 2, 3 -> codings();
             case 4 -> sources();
@@ -67,6 +67,8 @@ public final class Changes {
             case 6 -> memos();
             case 7 -> relations();
             case 8 -> models();
+            case 9 -> sets();
+            case 10 -> properties();
             default -> rest();
         };
         return actions.get(random.nextInt(actions.size())).make();
@@ -88,6 +90,37 @@ public final class Changes {
                 () -> with(Code.class, from -> with(Code.class, into -> Codebook.merge(now, by, from.id(), into.id()))),
                 () -> with(Code.class, code -> Codebook.delete(now, by, code.id())),
                 () -> rarely() ? with(Code.class, code -> Codebook.deleteBranch(now, by, code.id())) : null);
+    }
+
+    private List<Action> sets() {
+        return List.of(
+                () -> CodeSets.create(now, by, Id.random(), wording(), some(Code.class)),
+                () -> with(CodeSet.class, set -> CodeSets.describe(now, by, set.id(), wording(), wording())),
+                () -> with(CodeSet.class, set -> CodeSets.put(now, by, set.id(), some(Code.class))),
+                () -> with(CodeSet.class, set -> CodeSets.take(now, by, set.id(), some(Code.class))),
+                () -> with(CodeSet.class, set -> CodeSets.move(now, by, set.id(), random.nextInt(3))),
+                () -> rarely() ? with(CodeSet.class, set -> CodeSets.delete(now, by, set.id())) : null);
+    }
+
+    private List<Action> properties() {
+        return List.of(
+                () -> with(Code.class, code -> Properties.create(
+                        now, by, Id.random(), code.id(), wording(), Property.Scale.POLES,
+                        List.of(wording(), wording()))),
+                () -> with(Code.class, code -> Properties.create(
+                        now, by, Id.random(), code.id(), wording(), Property.Scale.ORDERED,
+                        List.of(wording(), Wording.NONE, wording()))),
+                () -> with(Property.class, it -> Properties.describe(
+                        now, by, it.id(), wording(), Property.Scale.ORDERED,
+                        List.of(wording(), wording(), wording(), wording()))),
+                () -> with(Property.class, it -> Properties.move(now, by, it.id(), random.nextInt(3))),
+                () -> with(Property.class, it -> with(Coding.class,
+                        coding -> Properties.locate(now, by, it.id(), coding.id(), random.nextDouble()))),
+                () -> with(Property.class, it -> with(Coding.class,
+                        coding -> Properties.locate(now, by, it.id(), coding.id(), random.nextDouble()))),
+                () -> with(Location.class,
+                        it -> Properties.dislocate(now, by, it.property(), it.coding())),
+                () -> rarely() ? with(Property.class, it -> Properties.delete(now, by, it.id())) : null);
     }
 
     private List<Action> codings() {

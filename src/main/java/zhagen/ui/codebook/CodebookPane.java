@@ -1,7 +1,9 @@
 package zhagen.ui.codebook;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
@@ -43,6 +45,7 @@ public final class CodebookPane extends VBox implements AutoCloseable {
     private final CodeActions actions;
     private final CodeTree tree;
     private final TextField filter = new TextField();
+    private final Map<String, Runnable> offered = new LinkedHashMap<>();
 
     public CodebookPane(Workbench workbench, CodeLookup lookup) {
         this.workbench = workbench;
@@ -119,6 +122,10 @@ public final class CodebookPane extends VBox implements AutoCloseable {
         var menu = new ContextMenu();
         menu.getItems().addAll(
                 item("codebook.openAll", model::openAll), item("codebook.closeAll", model::closeAll));
+        if (!offered.isEmpty()) {
+            menu.getItems().add(new SeparatorMenuItem());
+            offered.forEach((message, action) -> menu.getItems().add(item(message, action)));
+        }
         var code = workbench.code().get();
         if (code != null) {
             menu.getItems().add(new SeparatorMenuItem());
@@ -131,6 +138,13 @@ public final class CodebookPane extends VBox implements AutoCloseable {
         var item = workbench.say().text(new MenuItem(), message);
         item.setOnAction(_ -> action.run());
         return item;
+    }
+
+    /// Adds an entry to the menu of the codebook, for work with all its codes.
+    ///
+    /// @param message what it says
+    public void offer(String message, Runnable action) {
+        offered.put(message, action);
     }
 
     private HBox filterRow() {

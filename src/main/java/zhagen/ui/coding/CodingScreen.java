@@ -37,6 +37,7 @@ import zhagen.ui.workbench.Hint;
 import zhagen.ui.workbench.Icons;
 import zhagen.ui.workbench.Screen;
 import zhagen.ui.workbench.Workbench;
+import zhagen.ui.workbench.Worktable;
 
 /// The stage of open coding: sources on the left, the text in the middle, the codebook and the card of the chosen code on the
 /// right, and below the text, when wanted, every passage of that code. The layout is in `coding.fxml`. Screen thread.
@@ -67,6 +68,7 @@ public final class CodingScreen implements Screen {
     private final CodeCard card;
     private final PassagesPane passages;
     private final Desk reader;
+    private final Worktable worktable;
     private final Subscription followed;
 
     @FXML
@@ -77,6 +79,8 @@ public final class CodingScreen implements Screen {
     private Label leftTitle;
     @FXML
     private Label leftCount;
+    @FXML
+    private StackPane table;
     @FXML
     private VBox middle;
     @FXML
@@ -106,6 +110,7 @@ public final class CodingScreen implements Screen {
         this.passages = new PassagesPane(workbench);
         this.reader = new Desk(workbench, lookup, model, codebook.model());
         load();
+        this.worktable = new Worktable(workbench, table, middle, this::focus);
         followed = Subscription.combine(
                 model.source().subscribe(_ -> head()),
                 workbench.messages().subscribe(this::head),
@@ -228,12 +233,18 @@ public final class CodingScreen implements Screen {
 
     @Override
     public void focus() {
-        reader.reader().requestFocus();
+        var laid = worktable.sheet().get();
+        if (laid == null || middle.isVisible()) {
+            reader.reader().requestFocus();
+        } else {
+            laid.focus();
+        }
     }
 
     @Override
     public List<Hint> keys() {
-        return Stream.concat(KEYS.stream(), CodebookPane.KEYS.stream()).toList();
+        var laid = worktable.sheet().get();
+        return Stream.concat(laid == null ? KEYS.stream() : laid.keys().stream(), CodebookPane.KEYS.stream()).toList();
     }
 
     @Override
@@ -255,8 +266,14 @@ public final class CodingScreen implements Screen {
 
     @Override
     public void open(Place place, List<Span> hits) {
+        worktable.setAside();
         model.source().set(place.source());
         reader.reveal(place, hits);
+    }
+
+    /// Where work that needs the room of the text is laid.
+    public Worktable worktable() {
+        return worktable;
     }
 
     /// The source that is read, for those who walk through the window.
@@ -267,6 +284,7 @@ public final class CodingScreen implements Screen {
     @Override
     public void close() {
         followed.unsubscribe();
+        worktable.close();
         reader.close();
         passages.close();
         card.close();

@@ -1,0 +1,28 @@
+package zhagen.ui.workbench;
+
+import java.util.List;
+import javafx.scene.layout.Region;
+
+/// Work that needs the room of the text for a while: to compare, to sort out, to look through. It is laid on a [Worktable], and built
+/// anew each time. Screen thread.
+public interface Worksheet extends AutoCloseable {
+
+    /// What it is called in its head.
+    String titleKey();
+
+    Region node();
+
+    /// Puts the keyboard where work on this sheet begins.
+    default void focus() {
+        node().requestFocus();
+    }
+
+    /// The keys that work here, for the sheet that F1 shows.
+    default List<Hint> keys() {
+        return List.of();
+    }
+
+    /// Lets go of the project.
+    @Override
+    void close();
+}
