@@ -1,5 +1,6 @@
 package zhagen.ui.codebook;
 
+import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
@@ -12,10 +13,20 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import zhagen.model.Code;
 import zhagen.model.Id;
+import zhagen.ui.keys.Area;
+import zhagen.ui.keys.Commands;
 import zhagen.ui.workbench.Workbench;
 
 /// The codes as a tree, by mouse and by keyboard. What it shows is a [CodebookModel]; what is chosen is the workbench's code.
 final class CodeTree extends ListView<CodeRow> implements AutoCloseable {
+
+    static final Area AREA = Area.of("coding").inner("codebook");
+    static final Commands<CodeTree> COMMANDS = new Commands<CodeTree>()
+            .with(AREA.command("new", "N"), CodeTree::create)
+            .trying(AREA.command("rename", "F2", "Enter"), CodeTree::rename)
+            .trying(AREA.command("delete", "Delete", "Backspace"), CodeTree::delete)
+            .trying(AREA.fixed("fold", "Left"), CodeTree::fold)
+            .trying(AREA.fixed("unfold", "Right"), CodeTree::unfold);
 
     static final DataFormat CODE = new DataFormat("application/x-zhagen-code");
 
@@ -36,7 +47,7 @@ final class CodeTree extends ListView<CodeRow> implements AutoCloseable {
         var tips = CodeCell.Tips.of(workbench.say());
         setCellFactory(_ -> new CodeCell(workbench, model, tips));
         getSelectionModel().selectedItemProperty().subscribe(this::chosen);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventHandler(KeyEvent.ANY, event -> COMMANDS.act(event, workbench.keymap(), this));
         setOnContextMenuRequested(requested -> {
             var code = workbench.code().get();
             if (code != null) {
@@ -106,51 +117,48 @@ final class CodeTree extends ListView<CodeRow> implements AutoCloseable {
         }
     }
 
-    private void pressed(KeyEvent pressed) {
-        if (pressed.isShortcutDown() || pressed.isAltDown()) {
-            return;
-        }
-        var row = getSelectionModel().getSelectedItem();
-        var done = true;
-        switch (pressed.getCode()) {
-            case N -> model.createBeside(row == null ? null : row.code().id());
-            case LEFT -> done = row != null && fold(row);
-            case RIGHT -> done = row != null && unfold(row);
-            case ENTER, F2 -> done = row != null && rename(row);
-            case DELETE, BACK_SPACE -> done = row != null && delete(row);
-            default -> done = false;
-        }
-        if (done) {
-            pressed.consume();
-        }
+    private void create() {
+        model.createBeside(Optional.ofNullable(selected()).map(row -> row.code().id()).orElse(null));
     }
 
-    private boolean fold(CodeRow row) {
-        if (row.parent() && row.open()) {
+    private @Nullable CodeRow selected() {
+        return getSelectionModel().getSelectedItem();
+    }
+
+    private boolean fold() {
+        var row = selected();
+        if (row != null && row.parent() && row.open()) {
             model.open(row.code().id(), false);
-        } else if (row.code().parent() != null) {
+        } else if (row != null && row.code().parent() != null) {
             workbench.code().set(row.code().parent());
         }
-        return true;
+        return row != null;
     }
 
-    private boolean unfold(CodeRow row) {
-        if (row.parent() && !row.open()) {
+    private boolean unfold() {
+        var row = selected();
+        if (row != null && row.parent() && !row.open()) {
             model.open(row.code().id(), true);
-        } else if (row.parent()) {
+        } else if (row != null && row.parent()) {
             getSelectionModel().selectNext();
         }
-        return true;
+        return row != null;
     }
 
-    private boolean rename(CodeRow row) {
-        model.renamed().set(row.code().id());
-        return true;
+    private boolean rename() {
+        var row = selected();
+        if (row != null) {
+            model.renamed().set(row.code().id());
+        }
+        return row != null;
     }
 
-    private boolean delete(CodeRow row) {
-        actions.askToDelete(row.code().id());
-        return true;
+    private boolean delete() {
+        var row = selected();
+        if (row != null) {
+            actions.askToDelete(row.code().id());
+        }
+        return row != null;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
@@ -23,21 +24,21 @@ import zhagen.model.Code;
 import zhagen.model.Id;
 import zhagen.model.Level;
 import zhagen.ui.codebook.PickerModel.Option;
+import zhagen.ui.keys.Command;
+import zhagen.ui.keys.Commands;
 import zhagen.ui.workbench.Confirm;
-import zhagen.ui.workbench.Hint;
 import zhagen.ui.workbench.Icons;
 import zhagen.ui.workbench.Workbench;
 
 /// The codebook: how many codes there are, the field to filter them, the tree. Screen thread.
 public final class CodebookPane extends VBox implements AutoCloseable {
 
-    /// The keys of the tree, for the sheet of keys.
-    public static final List<Hint> KEYS = List.of(
-            new Hint("N", "keys.code.new"),
-            new Hint("F2", "keys.code.rename"),
-            new Hint("Delete", "keys.code.delete"),
-            new Hint("← →", "keys.code.fold"),
-            new Hint("/", "keys.code.filter"));
+    private static final Commands<CodebookPane> KEYS = new Commands<CodebookPane>()
+            .with(CodeTree.AREA.command("filter", "/"), pane -> pane.filter.requestFocus());
+
+    /// What can be done in the codebook by key.
+    public static final List<Command> COMMANDS =
+            Stream.concat(CodeTree.COMMANDS.list().stream(), KEYS.list().stream()).toList();
 
     private final Workbench workbench;
     private final CodeLookup lookup;
@@ -58,12 +59,7 @@ public final class CodebookPane extends VBox implements AutoCloseable {
         VBox.setVgrow(tree, Priority.ALWAYS);
         tree.setPlaceholder(placeholder());
         getChildren().addAll(head(), filterRow(), tree, confirm);
-        addEventHandler(KeyEvent.KEY_PRESSED, pressed -> {
-            if (pressed.getCode() == KeyCode.SLASH && tree.isFocused()) {
-                filter.requestFocus();
-                pressed.consume();
-            }
-        });
+        addEventHandler(KeyEvent.ANY, event -> KEYS.act(event, workbench.keymap(), this));
     }
 
     CodeActions actions() {

@@ -10,8 +10,6 @@ import javafx.fxml.FXMLLoader;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -32,6 +30,9 @@ import zhagen.model.Turn;
 import zhagen.ui.codebook.CodeCard;
 import zhagen.ui.codebook.CodeLookup;
 import zhagen.ui.codebook.CodebookPane;
+import zhagen.ui.keys.Area;
+import zhagen.ui.keys.Command;
+import zhagen.ui.keys.Commands;
 import zhagen.ui.memos.MemoQuick;
 import zhagen.ui.workbench.Hint;
 import zhagen.ui.workbench.Icons;
@@ -43,21 +44,21 @@ import zhagen.ui.workbench.Worktable;
 /// right, and below the text, when wanted, every passage of that code. The layout is in `coding.fxml`. Screen thread.
 public final class CodingScreen implements Screen {
 
-    private static final List<Hint> KEYS = List.of(
-            new Hint("↵", "keys.coding.code"),
-            new Hint("V", "keys.coding.inVivo"),
-            new Hint("Q", "keys.coding.again"),
-            new Hint("M", "keys.coding.memo"),
-            new Hint("E", "keys.coding.exemplar"),
-            new Hint("R", "keys.coding.recode"),
-            new Hint("Delete", "keys.coding.uncode"),
-            new Hint("[ ]", "keys.coding.widen"),
-            new Hint("Shift+[ Shift+]", "keys.coding.narrow"),
-            new Hint("S T", "keys.coding.sentence"),
-            new Hint("Tab Shift+Tab", "keys.coding.marks"),
-            new Hint("Ctrl+E", "keys.coding.correct"),
-            new Hint("Ctrl+J", "keys.coding.passages"),
-            new Hint("Alt+↑ Alt+↓", "keys.coding.sources"));
+    static final Area AREA = Area.of("coding");
+    /// A memo on the passage, or on the code, wherever the keyboard is.
+    static final Command MEMO = AREA.command("memo", "M");
+    static final Command CORRECT = AREA.command("correct", "Ctrl+E");
+    private static final Commands<CodingScreen> HERE = new Commands<CodingScreen>()
+            .with(MEMO, CodingScreen::memoOnCode)
+            .with(CORRECT, screen -> screen.reader.toggleCorrecting())
+            .with(AREA.command("passages", "Ctrl+J"), CodingScreen::togglePassages)
+            .with(AREA.command("previousSource", "Alt+Up"), screen -> screen.nextSource(-1))
+            .with(AREA.command("nextSource", "Alt+Down"), screen -> screen.nextSource(1));
+
+    /// All that can be done on this screen by key.
+    public static final List<Command> COMMANDS = Stream.of(Desk.COMMANDS, CodebookPane.COMMANDS, HERE.list())
+            .flatMap(List::stream)
+            .toList();
 
     private final Workbench workbench;
     private final CodeLookup lookup;
@@ -146,7 +147,7 @@ public final class CodingScreen implements Screen {
                 "sources.count",
                 workbench.now().map(now -> now.count(Source.class)),
                 sources.characters());
-        say.text(hint, "coding.hint");
+        say.text(hint, "coding.hint", workbench.keymap().first(Desk.CODE));
         hint.managedProperty().bind(hint.visibleProperty());
         VBox.setVgrow(list, Priority.ALWAYS);
         left.getChildren().add(list);
@@ -155,7 +156,7 @@ public final class CodingScreen implements Screen {
         head.getChildren().add(correctButton());
         middle.getChildren().add(passages);
         right.getItems().addAll(codebook, card);
-        root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        root.addEventHandler(KeyEvent.ANY, event -> HERE.act(event, workbench.keymap(), this));
     }
 
     private Button correctButton() {
@@ -165,28 +166,16 @@ public final class CodingScreen implements Screen {
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setFocusTraversable(false);
         button.setOnAction(_ -> reader.toggleCorrecting());
-        workbench.say().tip(button, "correct.begin.tip");
+        workbench.say().tip(button, "correct.begin.tip", workbench.keymap().first(CORRECT));
         button.visibleProperty().bind(model.source().isNotNull().and(reader.correcting().openProperty().not()));
         button.managedProperty().bind(button.visibleProperty());
         return button;
     }
 
-    private void pressed(KeyEvent pressed) {
-        if (pressed.isShortcutDown() && pressed.getCode() == KeyCode.E) {
-            reader.toggleCorrecting();
-            pressed.consume();
-        } else if (pressed.isShortcutDown() && pressed.getCode() == KeyCode.J) {
-            passages.toggle();
-            if (!passages.isOpen()) {
-                focus();
-            }
-            pressed.consume();
-        } else if (pressed.isAltDown() && (pressed.getCode() == KeyCode.UP || pressed.getCode() == KeyCode.DOWN)) {
-            nextSource(pressed.getCode() == KeyCode.UP ? -1 : 1);
-            pressed.consume();
-        } else if (pressed.getCode() == KeyCode.M && !(pressed.getTarget() instanceof TextInputControl)) {
-            memoOnCode();
-            pressed.consume();
+    private void togglePassages() {
+        passages.toggle();
+        if (!passages.isOpen()) {
+            focus();
         }
     }
 
@@ -244,7 +233,7 @@ public final class CodingScreen implements Screen {
     @Override
     public List<Hint> keys() {
         var laid = worktable.sheet().get();
-        return Stream.concat(laid == null ? KEYS.stream() : laid.keys().stream(), CodebookPane.KEYS.stream()).toList();
+        return laid == null ? List.of() : laid.keys();
     }
 
     @Override

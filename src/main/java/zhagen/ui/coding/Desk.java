@@ -28,6 +28,9 @@ import zhagen.ui.codebook.CodePicker.Choice;
 import zhagen.ui.codebook.CodePicker.How;
 import zhagen.ui.codebook.CodebookModel;
 import zhagen.ui.codebook.PickerModel;
+import zhagen.ui.keys.Area;
+import zhagen.ui.keys.Command;
+import zhagen.ui.keys.Commands;
 import zhagen.ui.memos.MemoQuick;
 import zhagen.ui.reader.Mark;
 import zhagen.ui.reader.Reader;
@@ -36,6 +39,30 @@ import zhagen.ui.workbench.Workbench;
 /// The reader with the hand on it: it shows the source that is read, and codes what is selected, by keys and by mouse.
 /// Screen thread.
 final class Desk extends StackPane implements AutoCloseable {
+
+    private static final Area AREA = CodingScreen.AREA.inner("reader");
+    static final Command CODE = AREA.command("code", "Enter");
+    private static final Commands<Desk> KEYS = new Commands<Desk>()
+            .with(CODE, Desk::pickForSelection)
+            .with(AREA.command("inVivo", "V"), Desk::inVivo)
+            .with(AREA.command("again", "Q"), desk -> desk.withPlace(desk.model::codeAgain))
+            .with(CodingScreen.MEMO, Desk::memo)
+            .with(AREA.command("exemplar", "E"), desk -> desk.withMark(mark -> desk.model.exemplar(idOf(mark))))
+            .with(AREA.command("recode", "R"), desk -> desk.withMark(desk::pickToRecode))
+            .with(
+                    AREA.command("uncode", "Delete", "Backspace"),
+                    desk -> desk.withMark(mark -> desk.model.uncode(idOf(mark))))
+            .with(AREA.command("widenStart", "["), desk -> desk.moveEdges(-1, 0))
+            .with(AREA.command("widenEnd", "]"), desk -> desk.moveEdges(0, 1))
+            .with(AREA.command("narrowStart", "{"), desk -> desk.moveEdges(1, 0))
+            .with(AREA.command("narrowEnd", "}"), desk -> desk.moveEdges(0, -1))
+            .with(AREA.command("sentence", "S"), desk -> desk.reader.selectSentence())
+            .with(AREA.command("turn", "T"), desk -> desk.reader.selectTurn())
+            .with(AREA.command("nextMark", "Tab"), desk -> desk.nextMark(false))
+            .with(AREA.command("previousMark", "Shift+Tab"), desk -> desk.nextMark(true))
+            .trying(AREA.fixed("unselect", "Esc"), Desk::unselect);
+
+    static final List<Command> COMMANDS = KEYS.list();
 
     private final Workbench workbench;
     private final CodeLookup lookup;
@@ -65,8 +92,7 @@ final class Desk extends StackPane implements AutoCloseable {
         reader.paletteProperty().bind(workbench.palette());
         correcting = new CorrectingDesk(workbench, reader, this::showAnew);
         getChildren().addAll(reader, empty);
-        reader.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        reader.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+        reader.addEventHandler(KeyEvent.ANY, this::key);
         reader.setOnMarkClicked((mark, _) -> codeOf(mark));
         reader.setOnContextMenuRequested(asked -> {
             var mark = reader.hoveredMarkProperty().get();
@@ -195,41 +221,9 @@ final class Desk extends StackPane implements AutoCloseable {
         return mark.key() instanceof Id<?> id ? new Id<>(id.value()) : Id.random();
     }
 
-    private void pressed(KeyEvent pressed) {
-        if (pressed.isShortcutDown() || pressed.isAltDown() || !ready || correcting.isOpen()) {
-            return;
-        }
-        var done = true;
-        switch (pressed.getCode()) {
-            case ENTER -> pickForSelection();
-            case V -> inVivo();
-            case Q -> withPlace(model::codeAgain);
-            case M -> memo();
-            case S -> reader.selectSentence();
-            case T -> reader.selectTurn();
-            case E -> withMark(mark -> model.exemplar(idOf(mark)));
-            case R -> withMark(this::pickToRecode);
-            case DELETE, BACK_SPACE -> withMark(mark -> model.uncode(idOf(mark)));
-            case TAB -> nextMark(pressed.isShiftDown());
-            case ESCAPE -> done = unselect();
-            default -> done = false;
-        }
-        if (done) {
-            pressed.consume();
-        }
-    }
-
-    /// The brackets stand in different places on different keyboards, so that what they type counts.
-    private void typed(KeyEvent typed) {
-        if (correcting.isOpen()) {
-            return;
-        }
-        switch (typed.getCharacter()) {
-            case "[", "【" -> moveEdges(-1, 0);
-            case "]", "】" -> moveEdges(0, 1);
-            case "{", "『" -> moveEdges(1, 0);
-            case "}", "』" -> moveEdges(0, -1);
-            default -> {}
+    private void key(KeyEvent event) {
+        if (ready && !correcting.isOpen()) {
+            KEYS.act(event, workbench.keymap(), this);
         }
     }
 

@@ -1,24 +1,19 @@
 package zhagen.ui.workbench;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import zhagen.ui.keys.Area;
+import zhagen.ui.keys.Command;
 
 /// All keys that work on the screen that is shown.
 final class KeySheet {
-
-    private static final List<Hint> EVERYWHERE = List.of(
-            new Hint("Ctrl+K", "keys.search"),
-            new Hint("Ctrl+Z", "keys.undo"),
-            new Hint("Ctrl+Y Ctrl+Shift+Z", "keys.redo"),
-            new Hint("Ctrl+1 … 6", "keys.stages"),
-            new Hint("F6", "keys.panes"),
-            new Hint("F1", "keys.sheet"),
-            new Hint("Esc", "keys.escape"));
 
     private KeySheet() {}
 
@@ -26,37 +21,43 @@ final class KeySheet {
         var say = workbench.say();
         var title = say.text(new Label(), "keys.title");
         title.getStyleClass().add("title");
-        var columns = new HBox(
-                group(say, "keys.everywhere", EVERYWHERE),
-                group(say, "stage." + workbench.stage().get().key(), workbench.screen(workbench.stage().get()).keys()));
+        var stage = workbench.stage().get();
+        var columns = new HBox();
         columns.getStyleClass().add("key-columns");
+        Stream.concat(Shell.COMMANDS.list().stream(), stage.commands().stream())
+                .collect(Collectors.groupingBy(Command::area, LinkedHashMap::new, Collectors.toList()))
+                .forEach((area, commands) -> columns.getChildren().add(group(workbench, area, commands)));
+        columns.getChildren().add(hints(workbench));
         var sheet = new VBox(title, columns);
         sheet.getStyleClass().add("key-sheet");
         return sheet;
     }
 
-    private static VBox group(Say say, String heading, List<Hint> hints) {
+    private static GridPane hints(Workbench workbench) {
         var grid = new GridPane();
         grid.getStyleClass().add("key-grid");
-        IntStream.range(0, hints.size()).forEach(row -> grid.addRow(
-                row, keys(hints.get(row)), say.text(new Label(), hints.get(row).message())));
-        var title = say.text(new Label(), heading);
+        var hints = workbench.screen(workbench.stage().get()).keys();
+        IntStream.range(0, hints.size()).forEach(row -> {
+            var cap = new Label(hints.get(row).keys());
+            cap.getStyleClass().add("key");
+            grid.addRow(row, cap, workbench.say().text(new Label(), hints.get(row).message()));
+        });
+        return grid;
+    }
+
+    private static VBox group(Workbench workbench, Area area, List<Command> commands) {
+        var grid = new GridPane();
+        grid.getStyleClass().add("key-grid");
+        IntStream.range(0, commands.size()).forEach(row -> {
+            var cap = new Label();
+            cap.textProperty().bind(workbench.keymap().written(commands.get(row)));
+            cap.getStyleClass().add("key");
+            grid.addRow(row, cap, workbench.say().text(new Label(), commands.get(row).message()));
+        });
+        var title = workbench.say().text(new Label(), area.message());
         title.getStyleClass().add("heading");
         var group = new VBox(title, grid);
         group.getStyleClass().add("key-group");
-        group.setVisible(!hints.isEmpty());
-        group.setManaged(!hints.isEmpty());
         return group;
-    }
-
-    private static FlowPane keys(Hint hint) {
-        var keys = new FlowPane(4, 4);
-        keys.setPrefWrapLength(150);
-        for (var key : hint.keys().split(" (?!…|6)")) {
-            var cap = new Label(key);
-            cap.getStyleClass().add("key");
-            keys.getChildren().add(cap);
-        }
-        return keys;
     }
 }

@@ -15,7 +15,9 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.collections.ObservableMap;
 import zhagen.model.Language;
+import zhagen.ui.keys.Keymap;
 import zhagen.ui.look.Palette;
 
 /// What the person at this computer prefers, whichever project is open. Kept in a small file that is written at each
@@ -23,12 +25,16 @@ import zhagen.ui.look.Palette;
 public final class Preferences {
 
     private static final int RECENT = 8;
+    private static final String KEY = "key.";
 
     private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.of(Locale.getDefault()));
     private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.LIGHT);
     private final StringProperty coder = new SimpleStringProperty("");
     private final ObservableList<Path> recent = FXCollections.observableArrayList();
     private final ObservableList<Path> shown = FXCollections.unmodifiableObservableList(recent); // kept: it listens weakly
+
+    private final ObservableMap<String, String> keys = FXCollections.observableHashMap();
+    private final Keymap keymap = new Keymap(keys);
 
     private Preferences() {}
 
@@ -45,6 +51,7 @@ public final class Preferences {
         preferences.palette.addListener(write);
         preferences.coder.addListener(write);
         preferences.recent.addListener(write);
+        preferences.keys.addListener(write);
         return preferences;
     }
 
@@ -59,6 +66,11 @@ public final class Preferences {
     /// The name that this person codes under, in projects that are begun here.
     public StringProperty coder() {
         return coder;
+    }
+
+    /// The keys of all commands, as this person wants them.
+    public Keymap keymap() {
+        return keymap;
     }
 
     /// The folders of the projects opened last, the newest first.
@@ -84,6 +96,9 @@ public final class Preferences {
                     .mapToObj(number -> kept.getProperty("recent." + number, ""))
                     .filter(folder -> !folder.isEmpty())
                     .forEach(folder -> recent.add(Path.of(folder)));
+            kept.stringPropertyNames().stream()
+                    .filter(name -> name.startsWith(KEY))
+                    .forEach(name -> keys.put(name.substring(KEY.length()), kept.getProperty(name)));
         } catch (IOException | IllegalArgumentException _) {
             // nothing kept yet, or not by this version: the defaults are good
         }
@@ -96,6 +111,7 @@ public final class Preferences {
         kept.setProperty("coder", coder.get());
         IntStream.range(0, recent.size())
                 .forEach(number -> kept.setProperty("recent." + number, recent.get(number).toString()));
+        keys.forEach((command, chosen) -> kept.setProperty(KEY + command, chosen));
         var lines = kept.entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + entry.getValue().toString().replace("\\", "\\\\"))
                 .sorted()

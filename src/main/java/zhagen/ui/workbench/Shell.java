@@ -2,7 +2,6 @@ package zhagen.ui.workbench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
@@ -19,7 +18,6 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -31,11 +29,32 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import zhagen.model.Coding;
 import zhagen.model.Language;
+import zhagen.ui.keys.Area;
+import zhagen.ui.keys.Command;
+import zhagen.ui.keys.Commands;
 import zhagen.ui.look.Palette;
 
 /// The frame around the screens of an open project: the bar on top, the rail of stages, the status bar, and what floats.
 /// The layout is in `shell.fxml`. Screen thread.
 public final class Shell {
+
+    static final Command UNDO = Area.WINDOW.command("undo", "Ctrl+Z");
+    static final Command SEARCH = Area.WINDOW.command("search", "Ctrl+K");
+    static final Commands<Shell> COMMANDS = new Commands<Shell>()
+            .with(SEARCH, shell -> shell.search.run())
+            .with(UNDO, shell -> shell.workbench.undo())
+            .with(Area.WINDOW.command("redo", "Ctrl+Y", "Ctrl+Shift+Z"), shell -> shell.workbench.redo())
+            .counting(
+                    Area.WINDOW.fixed(
+                            "stages", "Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4", "Ctrl+5", "Ctrl+6", "Ctrl+7", "Ctrl+8",
+                            "Ctrl+9"),
+                    Shell::goTo)
+            .with(Area.WINDOW.command("nextPane", "F6"), shell -> shell.panes.next(shell.centre, false))
+            .with(Area.WINDOW.command("previousPane", "Shift+F6"), shell -> shell.panes.next(shell.centre, true))
+            .with(
+                    Area.WINDOW.command("sheet", "F1"),
+                    shell -> shell.workbench.overlay().showInTheMiddle(KeySheet.of(shell.workbench)))
+            .trying(Area.WINDOW.fixed("close", "Esc"), Shell::close);
 
     private static final Duration NOTICE = Duration.seconds(6);
 
@@ -121,7 +140,7 @@ public final class Shell {
         status();
         notices();
         root.getChildren().add(workbench.overlay());
-        root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        root.addEventHandler(KeyEvent.ANY, event -> COMMANDS.act(event, workbench.keymap(), this));
         workbench.stage().subscribe(this::show);
     }
 
@@ -273,52 +292,16 @@ public final class Shell {
         }
     }
 
-    private void pressed(KeyEvent pressed) {
-        var done = true;
-        if (pressed.isShortcutDown() && !pressed.isAltDown()) {
-            done = control(pressed.getCode(), pressed.isShiftDown());
-        } else if (pressed.getCode() == KeyCode.F1) {
-            workbench.overlay().showInTheMiddle(KeySheet.of(workbench));
-        } else if (pressed.getCode() == KeyCode.F6) {
-            panes.next(centre, pressed.isShiftDown());
-        } else if (pressed.getCode() == KeyCode.ESCAPE && workbench.notice().get() != null) {
-            workbench.read();
-        } else {
-            done = false;
-        }
-        if (done) {
-            pressed.consume();
+    private void goTo(int number) {
+        if (number < workbench.stages().size()) {
+            workbench.stage().set(workbench.stages().get(number));
         }
     }
 
-    private boolean control(KeyCode code, boolean shift) {
-        switch (code) {
-            case Z -> {
-                if (shift) {
-                    workbench.redo();
-                } else {
-                    workbench.undo();
-                }
-            }
-            case Y -> workbench.redo();
-            case K -> search.run();
-            default -> {
-                return go(code);
-            }
-        }
-        return true;
-    }
-
-    private boolean go(KeyCode code) {
-        var digits = List.of(
-                KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5, KeyCode.DIGIT6,
-                KeyCode.DIGIT7, KeyCode.DIGIT8, KeyCode.DIGIT9);
-        int number = digits.indexOf(code);
-        if (number < 0 || number >= workbench.stages().size()) {
-            return false;
-        }
-        workbench.stage().set(workbench.stages().get(number));
-        return true;
+    private boolean close() {
+        boolean told = workbench.notice().get() != null;
+        workbench.read();
+        return told;
     }
 
     /// Where the screens stand, for those who measure.

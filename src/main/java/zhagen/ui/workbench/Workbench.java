@@ -38,6 +38,7 @@ import zhagen.model.Span;
 import zhagen.project.Applied;
 import zhagen.project.Project;
 import zhagen.project.Visit;
+import zhagen.ui.keys.Keymap;
 import zhagen.ui.look.Palette;
 
 /// One open project as the screens share it: the project, the language and the colours, the way from one screen to
@@ -175,6 +176,11 @@ public final class Workbench implements AutoCloseable {
 
     public Preferences preferences() {
         return preferences;
+    }
+
+    /// The keys that give each command.
+    public Keymap keymap() {
+        return preferences.keymap();
     }
 
     /// Binds texts to the messages.
