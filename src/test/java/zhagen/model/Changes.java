@@ -132,8 +132,27 @@ public final class Changes {
                 () -> OpenCoding.uncode(now, by, some(Coding.class)),
                 () -> with(Coding.class,
                         coding -> OpenCoding.resize(now, by, coding.id(), span(now.get(coding.place().source())))),
+                () -> OpenCoding.codeWith(now, by, List.of(place(), place()), codesAndANewOne()),
+                () -> with(Coding.class, coding -> coding.place().within(0).length() < 2 ? null
+                        : Extents.split(now, by, coding.id(), inside(coding.place().within(0)))),
+                () -> with(Coding.class, coding -> {
+                    var kin = Extents.touching(now, coding.id(), _ -> true).stream().map(Coding::id).toList();
+                    return kin.size() < 2 ? null : Extents.join(now, by, kin);
+                }),
+                () -> with(Code.class, code -> OpenCoding.copy(now, by, some(Coding.class), code.id())),
                 () -> with(Code.class, code -> OpenCoding.recode(now, by, some(Coding.class), code.id())),
                 () -> with(Coding.class, coding -> OpenCoding.exemplar(now, by, coding.id(), random.nextBoolean())));
+    }
+
+    private List<Code> codesAndANewOne() {
+        var codes = new ArrayList<>(some(Code.class).stream().map(now::get).toList());
+        codes.add(OpenCoding.concept(now, by, maybeId(Code.class), wording()));
+        return codes;
+    }
+
+    private Span inside(Span whole) {
+        int at = whole.start() + 1 + random.nextInt(whole.length() - 1);
+        return new Span(at, at);
     }
 
     private List<Action> sources() {
