@@ -3,6 +3,7 @@ package zhagen.model;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
@@ -37,6 +38,10 @@ public final class Extents {
         for (var memo : now.pointingAt(id, Memo.class)) {
             edits.alter(memo, it -> it.about(replaced(it.links(), new Link.ToItem(id),
                     List.of(new Link.ToItem(id), new Link.ToItem(second.id())))));
+        }
+        for (var location : now.pointingAt(id, Location.class)) {
+            edits.add(new Location(Id.random(), location.property(), second.id(), location.at(),
+                    location.origin().imported("").modified(by)));
         }
         follow(now, edits, coding.place(), List.of(first.place(), second.place()), Set.of(id));
         return edits.as("change.coding.split", now.get(coding.code()).name());
@@ -80,6 +85,7 @@ public final class Extents {
     }
 
     private static Coding join(Snapshot now, Edits edits, List<Coding> group) {
+        place(now, edits, group);
         var first = group.getFirst();
         var source = first.place().source();
         int start = group.stream().mapToInt(coding -> spanOf(coding).start()).min().orElseThrow();
@@ -93,10 +99,27 @@ public final class Extents {
             if (coding != first) {
                 now.pointingAt(coding.id(), Memo.class)
                         .forEach(memo -> edits.alter(memo, it -> it.redirected(coding.id(), first.id())));
-                edits.remove(coding);
+                edits.removeWithAll(coding);
             }
         }
         return first;
+    }
+
+    private record Along(Id<Property> property, Id<Coder> coder) {}
+
+    /// What is made of the group stands along a property where its first passage stood that a coder placed there.
+    private static void place(Snapshot now, Edits edits, List<Coding> group) {
+        var first = group.getFirst().id();
+        var placed = new HashSet<Along>();
+        for (var coding : group) {
+            for (var location : now.pointingAt(coding.id(), Location.class)) {
+                if (!placed.add(new Along(location.property(), location.origin().coder()))) {
+                    edits.remove(location);
+                } else if (!coding.id().equals(first)) {
+                    edits.alter(location, it -> it.redirected(coding.id(), first));
+                }
+            }
+        }
     }
 
     /// The coding and those of the same code by the same coder that it touches or overlaps, or that one of these does.

@@ -73,7 +73,7 @@ class ExtentsTest {
         var coding = study.coding("各建各的", study.code("各自建设"));
         var span = coding.place().within(0);
 
-        for (int at : new int[]{span.start() - 1, span.start(), span.end(), span.end() + 3}) {
+        for (int at : new int[] {span.start() - 1, span.start(), span.end(), span.end() + 3}) {
             assertThatThrownBy(() -> Extents.split(study.now, study.by, coding.id(), cut(at)))
                     .isInstanceOf(Refused.class);
         }
@@ -186,5 +186,22 @@ class ExtentsTest {
         study.make(OpenCoding.resize(study.now, study.by, coding.id(), wider.within(0)));
 
         assertThat(links(memo)).containsExactly(new Link.ToPlace(wider));
+    }
+
+    @Test
+    void bothPartsStandAlongAPropertyAndWhatIsMadeOfThemStandsThereOnce() {
+        var coding = study.coding("系统是各建各的", study.code("各自建设"));
+        var property = Id.<Property>random();
+        study.make(Properties.create(study.now, study.by, property, coding.code(), Wording.zh("程度"),
+                Property.Scale.POLES, List.of(Wording.zh("低"), Wording.zh("高"))));
+        study.make(Properties.locate(study.now, study.by, property, coding.id(), 0.25));
+
+        split(coding, "各建各的");
+
+        var parts = study.now.pointingAt(coding.code(), Coding.class);
+        assertThat(study.now.pointingAt(property, Location.class)).extracting(Location::at).containsExactly(0.25, 0.25);
+        study.make(Extents.join(study.now, study.by, parts.stream().map(Coding::id).toList()));
+        assertThat(study.now.pointingAt(property, Location.class)).extracting(Location::coding)
+                .containsExactly(coding.id());
     }
 }
