@@ -1,7 +1,6 @@
 package zhagen.model;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -92,76 +91,9 @@ public final class Codebook {
         return code == null ? new Wording("顶层", "the top level") : now.get(code).name();
     }
 
-    /// Lets everything that points at `from` point at `into`, then removes `from`. What `into` already has (the same place coded by
-    /// the same coder, the same placement) is not doubled; a relation between the two disappears. Definitions and rules are
-    /// joined and the old name becomes an alias, so that nothing written is lost.
+    /// Makes one code of two, which keeps the name of `into`; see [Merging].
     public static Change merge(Snapshot now, By by, Id<Code> from, Id<Code> into) {
-        if (from.equals(into)) {
-            throw Refused.because("code.mergeItself", now.get(from).name());
-        }
-        var merged = now.get(from);
-        var kept = now.get(into);
-        if (Tree.path(now, kept).contains(merged)) {
-            throw Refused.because("code.mergeIntoBelow", merged.name(), kept.name());
-        }
-        var edits = new Edits(now, by);
-        for (var item : now.pointingAt(from)) {
-            if (isRelationOf(item, from, into)) {
-                edits.removeWithAll(item);
-            } else {
-                var moved = item.redirected(from, into);
-                if (now.hasEqual(moved)) {
-                    keepBest(now, edits, item, moved);
-                } else {
-                    edits.alter(item, it -> it.redirected(from, into));
-                }
-            }
-        }
-        edits.alter(kept, it -> joined(it, merged));
-        edits.remove(merged);
-        return edits.as("change.code.merge", merged.name(), kept.name());
-    }
-
-    private static boolean isRelationOf(Item item, Id<Code> one, Id<Code> other) {
-        return item instanceof Relation relation
-                && relation.references().contains(one)
-                && relation.references().contains(other);
-    }
-
-    /// The doubled item goes; an exemplar stays one.
-    private static void keepBest(Snapshot now, Edits edits, Item item, Item moved) {
-        if (item instanceof Coding coding && coding.exemplar() && moved instanceof Coding target) {
-            now.pointingAt(target.code(), Coding.class).stream()
-                    .filter(other -> other.place().equals(coding.place())
-                            && other.origin().coder().equals(coding.origin().coder()))
-                    .forEach(other -> edits.alter(other, it -> it.exemplary(true)));
-        }
-        edits.removeWithAll(item);
-    }
-
-    private static Code joined(Code kept, Code merged) {
-        var aliases = new LinkedHashSet<>(kept.aliases());
-        aliases.addAll(merged.aliases());
-        for (var language : Language.values()) {
-            aliases.add(merged.name().exactly(language));
-        }
-        aliases.removeIf(alias -> alias.isEmpty() || kept.name().says(alias));
-        return kept.defined(
-                joined(kept.definition(), merged.definition()),
-                joined(kept.include(), merged.include()),
-                joined(kept.exclude(), merged.exclude()))
-                .called(List.copyOf(aliases));
-    }
-
-    private static Wording joined(Wording kept, Wording merged) {
-        return new Wording(joined(kept.zh(), merged.zh()), joined(kept.en(), merged.en()));
-    }
-
-    private static String joined(String kept, String merged) {
-        if (merged.isBlank() || kept.contains(merged)) {
-            return kept;
-        }
-        return kept.isBlank() ? merged : kept + "\n" + merged;
+        return Merging.merge(now, by, from, into, now.get(into).name(), Reason.NONE);
     }
 
     /// Removes the code with its codings, relations and placements; its children move up to its parent.

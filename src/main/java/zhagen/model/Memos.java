@@ -12,10 +12,14 @@ public final class Memos {
 
     public static Change write(
             Snapshot now, By by, Id<Memo> id, Memo.Type type, String title, String body, List<Link> links) {
-        int rank = now.all(Memo.class).mapToInt(Memo::rank).max().orElse(0) + Siblings.GAP;
         return new Edits(now, by)
-                .add(new Memo(id, type, title, body, links, rank, Origin.of(by)))
+                .add(new Memo(id, type, title, body, links, last(now), Origin.of(by)))
                 .as("change.memo.write", titleOf(title));
+    }
+
+    /// A rank behind all memos.
+    static int last(Snapshot now) {
+        return now.all(Memo.class).mapToInt(Memo::rank).max().orElse(0) + Siblings.GAP;
     }
 
     public static Change edit(Snapshot now, By by, Id<Memo> id, Memo.Type type, String title, String body) {
