@@ -137,6 +137,11 @@ public final class Counting {
         });
     }
 
+    /// The turns that a place overlaps; none where it is the whole source.
+    public static List<Turn> turnsAt(Snapshot now, Place place) {
+        return place.span() == null ? List.of() : turnsAt(now, place.source(), place.span());
+    }
+
     /// The turns that a span overlaps, or, where it is empty, the one that it stands in.
     public static List<Turn> turnsAt(Snapshot now, Id<Source> source, Span span) {
         var turns = now.pointingAt(source, Turn.class);

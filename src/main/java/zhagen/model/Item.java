@@ -20,6 +20,7 @@ public sealed interface Item
         Reading,
         Relation,
         RelationType,
+        Retrieval,
         Round,
         Source,
         Speaker,

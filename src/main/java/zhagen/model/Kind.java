@@ -27,7 +27,8 @@ public enum Kind {
     RELATION(Relation.class, byMade()),
     EVIDENCE(Evidence.class, Comparator.comparing((Evidence evidence) -> evidence.place())),
     THEORY_MODEL(TheoryModel.class, Comparator.comparingInt((TheoryModel model) -> model.rank())),
-    PLACEMENT(Placement.class, byMade());
+    PLACEMENT(Placement.class, byMade()),
+    RETRIEVAL(Retrieval.class, Comparator.comparingInt((Retrieval retrieval) -> retrieval.rank()));
 
     private static final Map<Class<?>, Kind> BY_TYPE =
             Stream.of(values()).collect(Collectors.toUnmodifiableMap(Kind::type, kind -> kind));
@@ -79,6 +80,7 @@ public enum Kind {
             case Evidence _ -> EVIDENCE;
             case TheoryModel _ -> THEORY_MODEL;
             case Placement _ -> PLACEMENT;
+            case Retrieval _ -> RETRIEVAL;
         };
     }
 

@@ -1,6 +1,5 @@
 package zhagen.model;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -154,20 +153,10 @@ public final class References {
         }
         var turns = Counting.turnsAt(now, place.source(), span);
         var words = turns.isEmpty() ? new Span(0, text.length()) : turns.getFirst().words();
-        var starts = starts(words.of(text));
+        var starts = Sentences.starts(words.of(text));
         int first = number(starts, span.start() - words.start());
         int last = number(starts, Math.min(span.end(), words.end()) - 1 - words.start());
         return range(String.valueOf(first), String.valueOf(Math.max(first, last)));
-    }
-
-    private static List<Integer> starts(String words) {
-        var sentences = BreakIterator.getSentenceInstance(Locale.CHINESE);
-        sentences.setText(words);
-        var starts = new ArrayList<Integer>();
-        for (int start = sentences.first(); start < words.length() && start >= 0; start = sentences.next()) {
-            starts.add(start);
-        }
-        return starts;
     }
 
     private static int number(List<Integer> starts, int offset) {

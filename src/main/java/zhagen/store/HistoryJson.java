@@ -54,6 +54,7 @@ import zhagen.model.Property;
 import zhagen.model.Reading;
 import zhagen.model.Relation;
 import zhagen.model.RelationType;
+import zhagen.model.Retrieval;
 import zhagen.model.Rewrite;
 import zhagen.model.Round;
 import zhagen.model.Source;
@@ -115,7 +116,7 @@ final class HistoryJson {
         }
     }
 
-    private static ObjectMapper mapper() {
+    static ObjectMapper mapper() {
         var module = new SimpleModule();
         module.addSerializer(Edits.class, new EditsJson.Writer());
         module.addDeserializer(Edits.class, new EditsJson.Reader());
@@ -149,7 +150,7 @@ final class HistoryJson {
                 return Id.parse(key);
             }
         });
-        return JsonMapper.builder()
+        return QueryJson.mixedInto(JsonMapper.builder())
                 .addModule(module)
                 .addMixIn(Edit.class, OfEdits.class)
                 .addMixIn(Link.class, OfLinks.class)
@@ -244,6 +245,7 @@ final class HistoryJson {
             @Type(value = Reading.class, name = "reading"),
             @Type(value = Relation.class, name = "relation"),
             @Type(value = RelationType.class, name = "relationType"),
+            @Type(value = Retrieval.class, name = "retrieval"),
             @Type(value = Round.class, name = "round"),
             @Type(value = Source.class, name = "source"),
             @Type(value = Speaker.class, name = "speaker"),

@@ -39,6 +39,7 @@ import zhagen.model.Property;
 import zhagen.model.Reading;
 import zhagen.model.Relation;
 import zhagen.model.RelationType;
+import zhagen.model.Retrieval;
 import zhagen.model.Round;
 import zhagen.model.Source;
 import zhagen.model.Span;
@@ -153,6 +154,7 @@ final class RowReader {
                     text(),
                     spot(),
                     origin);
+            case RETRIEVAL -> new Retrieval(new Id<>(id), text(), QueryJson.read(text()), number(), origin);
         };
     }
 

@@ -28,6 +28,7 @@ import zhagen.model.Property;
 import zhagen.model.Reading;
 import zhagen.model.Relation;
 import zhagen.model.RelationType;
+import zhagen.model.Retrieval;
 import zhagen.model.Round;
 import zhagen.model.Source;
 import zhagen.model.Speaker;
@@ -181,6 +182,10 @@ final class RowWriter {
                 texts(it.key());
                 any(it.at() == null ? null : it.at().x(), Types.DOUBLE);
                 any(it.at() == null ? null : it.at().y(), Types.DOUBLE);
+            }
+            case Retrieval it -> {
+                texts(it.name(), QueryJson.write(it.query()));
+                number(it.rank());
             }
         }
     }

@@ -21,6 +21,7 @@ import zhagen.model.Reading;
 import zhagen.model.Relation;
 import zhagen.model.RelationType;
 import zhagen.model.Relations;
+import zhagen.model.Retrieval;
 import zhagen.model.Round;
 import zhagen.model.Source;
 import zhagen.model.Speaker;
@@ -78,6 +79,7 @@ record MemosSheet(Facts facts) {
             case Speaker speaker -> speaker.name();
             case Turn turn -> facts.reference(new Place(turn.source(), turn.whole()));
             case Page page -> facts.reference(new Place(page.source(), page.begins()));
+            case Retrieval retrieval -> retrieval.name();
             case Reading reading -> facts.now().get(reading.source()).name();
         };
     }

@@ -25,3 +25,11 @@ create table location (
     coder uuid not null, made bigint not null,
     modified_by uuid not null, modified bigint not null, foreign_id varchar not null
 );
+
+-- Queries that are kept under a name; what one asks for is JSON.
+create table retrieval (
+    id uuid primary key,
+    name varchar not null, query varchar not null, rank integer not null,
+    coder uuid not null, made bigint not null,
+    modified_by uuid not null, modified bigint not null, foreign_id varchar not null
+);

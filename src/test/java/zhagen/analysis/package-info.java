@@ -1,0 +1,4 @@
+@NullMarked
+package zhagen.analysis;
+
+import org.jspecify.annotations.NullMarked;
