@@ -1,73 +1,82 @@
 package zhagen.analysis;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import zhagen.model.Condition.Tie;
 
 /// The passages of one source that others may stand beside, prepared to be asked often.
 final class Neighbours {
 
-    private final List<Passage> passages;
     private final Ruler ruler;
-    private final int[] first;
+    private final List<Passage> byStart;
+    private final List<Passage> byEnd;
+    private final int[] starts;
+    private final int[] ends;
+    /// Where the farthest ends of those that begin there or before.
     private final int[] farthest;
 
     /// @param passages in the order of the text
     Neighbours(List<Passage> passages, Ruler ruler) {
-        this.passages = passages.stream().filter(passage -> !passage.span().isEmpty()).toList();
         this.ruler = ruler;
-        this.first = this.passages.stream().mapToInt(ruler::first).toArray();
-        this.farthest = new int[first.length];
-        int far = 0;
-        for (int i = 0; i < first.length; i++) {
-            far = Math.max(far, ruler.last(this.passages.get(i)));
-            farthest[i] = far;
-        }
+        byStart = passages.stream().filter(passage -> !passage.span().isEmpty()).toList();
+        byEnd = byStart.stream().sorted(Comparator.comparingInt(Passage::end)).toList();
+        starts = offsets(byStart, Passage::start);
+        ends = offsets(byEnd, Passage::end);
+        farthest = offsets(byStart, Passage::end);
+        Arrays.parallelPrefix(farthest, Math::max);
+    }
+
+    private static int[] offsets(List<Passage> passages, ToIntFunction<Passage> offset) {
+        return passages.stream().mapToInt(offset).toArray();
     }
 
     /// Whether a passage stands to one of these as the tie says.
     boolean has(Passage passage, Tie tie) {
         return switch (tie) {
-            case Tie.Overlapping() ->
-                    !passage.span().isEmpty() && reaches(passage.end() - 1L, passage.start() + 1L);
+            case Tie.Overlapping() -> !passage.span().isEmpty() && overlaps(passage);
             case Tie.Inside() -> reaches(passage.start(), passage.end());
-            case Tie.Near(var reach) -> reaches(
-                    (long) ruler.last(passage) + reach.most(), (long) ruler.first(passage) - reach.most());
+            case Tie.Near(var reach) -> overlaps(passage)
+                    || follows(passage, reach.most())
+                    || precedes(passage, reach.most());
             case Tie.Before(var reach) -> follows(passage, reach.most());
         };
     }
 
+    private boolean overlaps(Passage passage) {
+        return reaches(passage.end() - 1, passage.start() + 1);
+    }
+
     /// Whether one begins at `latest` or before, and ends at `least` or behind.
-    private boolean reaches(long latest, long least) {
-        int before = beginningBy(latest);
+    private boolean reaches(int latest, int least) {
+        int before = upTo(latest, starts);
         return before > 0 && farthest[before - 1] >= least;
     }
 
-    private int beginningBy(long latest) {
+    /// The next that begins behind it is the nearest.
+    private boolean follows(Passage passage, int most) {
+        int next = upTo(passage.end() - 1, starts);
+        return next < byStart.size() && ruler.isWithin(most, passage, byStart.get(next));
+    }
+
+    private boolean precedes(Passage passage, int most) {
+        int last = upTo(passage.start(), ends) - 1;
+        return last >= 0 && ruler.isWithin(most, byEnd.get(last), passage);
+    }
+
+    /// How many of the offsets, which are in order, are no larger.
+    private static int upTo(int offset, int[] offsets) {
         int low = 0;
-        int high = first.length;
+        int high = offsets.length;
         while (low < high) {
             int middle = low + high >>> 1;
-            if (first[middle] <= latest) {
+            if (offsets[middle] <= offset) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
         return low;
-    }
-
-    /// The next that begins behind it is the nearest.
-    private boolean follows(Passage passage, int most) {
-        int low = 0;
-        int high = passages.size();
-        while (low < high) {
-            int middle = low + high >>> 1;
-            if (passages.get(middle).start() < passage.end()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low < passages.size() && (long) ruler.first(passages.get(low)) - ruler.last(passage) <= most;
     }
 }

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import zhagen.model.Code;
 import zhagen.model.CodeSet;
 import zhagen.model.Coding;
@@ -27,6 +29,8 @@ import zhagen.model.Turn;
 /// Finds the passages that a query asks for, source by source. It lives on one thread, and for one query.
 public final class Retriever {
 
+    private static final int FIRST = 60;
+
     private final Snapshot now;
     private final Texts texts;
     private final Query query;
@@ -45,11 +49,17 @@ public final class Retriever {
     }
 
     public Found find(Progress progress) {
+        return find(_ -> {}, progress);
+    }
+
+    /// @param onFirst told once of the passages that come first, as soon as a list can begin with them
+    public Found find(Consumer<List<Passage>> onFirst, Progress progress) {
         if (query.isBroken()) {
             return Found.NOTHING;
         }
         var found = new ArrayList<Passage>();
         int leftOut = 0;
+        boolean told = false;
         var sources = now.all(Source.class).filter(sieve::passes).toList();
         for (int i = 0; i < sources.size(); i++) {
             for (var passage : passages(query.condition(), sources.get(i))) {
@@ -62,9 +72,13 @@ public final class Retriever {
                     leftOut++;
                 }
             }
+            if (!told && found.size() >= FIRST) {
+                told = true;
+                onFirst.accept(List.copyOf(found));
+            }
             progress.report(i + 1, sources.size());
         }
-        return new Found(found, counting.of(found.stream().map(Passage::place).toList()), leftOut);
+        return new Found(found, counting.ofDistinct(found.stream().map(Passage::place).toList()), leftOut);
     }
 
     private List<Passage> passages(Condition condition, Source source) {
@@ -72,7 +86,8 @@ public final class Retriever {
             case Condition.AnyCode() -> coded(now.pointingAt(source.id(), Coding.class), source);
             case Condition.AnyWords() -> turns(source);
             case Condition.OfCode(var code, var below) -> ofCodes
-                    .computeIfAbsent(condition, _ -> bySource(below ? Tree.below(now, now.get(code)) : List.of(now.get(code))))
+                    .computeIfAbsent(condition,
+                            _ -> bySource(below ? Tree.below(now, now.get(code)) : List.of(now.get(code))))
                     .getOrDefault(source.id(), List.of());
             case Condition.OfSet(var set) -> ofCodes
                     .computeIfAbsent(condition, _ -> bySource(members(set)))
@@ -104,8 +119,19 @@ public final class Retriever {
         if (others.isEmpty()) {
             return wanted ? others : some;
         }
-        var neighbours = new Neighbours(others, Ruler.of(unit(tie), now, source, () -> texts.read(source)));
+        var neighbours = new Neighbours(others, new Ruler(unit(tie), now, source, text(source)));
         return some.stream().filter(passage -> neighbours.has(passage, tie) == wanted).toList();
+    }
+
+    /// Read once, and only if it is asked for.
+    private Supplier<String> text(Source source) {
+        var read = new String[1];
+        return () -> {
+            if (read[0] == null) {
+                read[0] = texts.read(source);
+            }
+            return read[0];
+        };
     }
 
     private static Unit unit(Tie tie) {

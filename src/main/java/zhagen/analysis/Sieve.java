@@ -85,7 +85,8 @@ final class Sieve {
     boolean passes(Place place) {
         for (var filter : filters) {
             boolean passes = switch (filter) {
-                case Filter.SaidBy(var participants) -> counting.people(place).stream().anyMatch(participants::contains);
+                case Filter.SaidBy(var participants) ->
+                        counting.people(place).stream().anyMatch(participants::contains);
                 case Filter.SpokenAs(var roles) -> isSpoken(place, roles);
                 case Filter.Valued(var attribute, var values) ->
                         attribute != null && valuesAt(place, attribute).contains(values);

@@ -64,7 +64,11 @@ public final class Counting {
     }
 
     public Strength of(Collection<Place> places) {
-        var distinct = Set.copyOf(places);
+        return ofDistinct(Set.copyOf(places));
+    }
+
+    /// As [#of(Collection)], of places none of which is there twice.
+    public Strength ofDistinct(Collection<Place> distinct) {
         var sources = new HashSet<Id<Source>>();
         var speaking = new HashSet<Id<Participant>>();
         int passages = 0;

@@ -39,7 +39,8 @@ final class Naive {
     private Set<Place> find(Condition condition, Source source) {
         var found = new TreeSet<Place>();
         switch (condition) {
-            case Condition.AnyCode() -> study.now.pointingAt(source.id(), Coding.class).forEach(it -> found.add(it.place()));
+            case Condition.AnyCode() ->
+                    study.now.pointingAt(source.id(), Coding.class).forEach(it -> found.add(it.place()));
             case Condition.AnyWords() -> {
                 var turns = study.now.pointingAt(source.id(), Turn.class);
                 turns.forEach(turn -> found.add(new Place(source.id(), turn.words())));

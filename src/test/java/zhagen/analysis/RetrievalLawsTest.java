@@ -19,20 +19,18 @@ import zhagen.model.Coding;
 import zhagen.model.Condition;
 import zhagen.model.Condition.And;
 import zhagen.model.Condition.AnyCode;
-import zhagen.model.Condition.AnyWords;
 import zhagen.model.Condition.Not;
 import zhagen.model.Condition.OfCode;
 import zhagen.model.Condition.Or;
-import zhagen.model.Condition.Reach;
 import zhagen.model.Condition.Tie;
 import zhagen.model.Condition.Tied;
-import zhagen.model.Condition.Unit;
 import zhagen.model.Condition.Untied;
 import zhagen.model.Counting;
 import zhagen.model.Id;
 import zhagen.model.Place;
 import zhagen.model.Progress;
 import zhagen.model.Query;
+import zhagen.model.RandomQueries;
 import zhagen.model.Source;
 
 class RetrievalLawsTest {
@@ -64,32 +62,7 @@ class RetrievalLawsTest {
     }
 
     private static Condition any(Random random, Coded study, int depth) {
-        if (depth == 0 || random.nextInt(4) == 0) {
-            int end = random.nextInt(10);
-            return end == 0 ? new AnyCode()
-                    : end == 1 ? new AnyWords()
-                    : new OfCode(study.codes.get(random.nextInt(3)).id(), random.nextBoolean());
-        }
-        var left = any(random, study, depth - 1);
-        var right = any(random, study, depth - 1);
-        return switch (random.nextInt(6)) {
-            case 0, 1 -> new And(left, right);
-            case 2 -> new Or(left, right);
-            case 3 -> new Not(left);
-            case 4 -> new Tied(left, tie(random), right);
-            default -> new Untied(left, tie(random), right);
-        };
-    }
-
-    private static Tie tie(Random random) {
-        var unit = Unit.values()[random.nextInt(3)];
-        var reach = new Reach(random.nextInt(unit == Unit.CHARACTERS ? 12 : 3), unit);
-        return switch (random.nextInt(5)) {
-            case 0 -> new Tie.Overlapping();
-            case 1 -> new Tie.Inside();
-            case 2 -> new Tie.Before(reach);
-            default -> new Tie.Near(reach);
-        };
+        return new RandomQueries(random, study.now).condition(depth);
     }
 
     @ParameterizedTest
@@ -126,7 +99,7 @@ class RetrievalLawsTest {
             var study = new Coded(random.nextLong());
             var a = any(random, study, 2);
             var b = any(random, study, 2);
-            var tie = tie(random);
+            var tie = new RandomQueries(random, study.now).tie();
             var tied = places(study, new Tied(a, tie, b));
             var untied = places(study, new Untied(a, tie, b));
             assertThat(Collections.disjoint(tied, untied)).isTrue();
@@ -177,7 +150,8 @@ class RetrievalLawsTest {
         for (var passage : find(study, new Not(new OfCode(a, true))).passages()) {
             assertThat(passage.codings()).isEmpty();
         }
-        for (var passage : find(study, new Tied(new OfCode(b, false), new Tie.Overlapping(), new AnyCode())).passages()) {
+        for (var passage : find(study, new Tied(new OfCode(b, false), new Tie.Overlapping(), new AnyCode()))
+                .passages()) {
             assertThat(passage.codings()).extracting(Coding::code).containsOnly(b);
         }
     }

@@ -74,7 +74,7 @@ public final class Bench {
     private static List<Group> groups() {
         return List.of(
                 new CoreBench(), new FilesBench(), new WorkbookBench(), new FindingBench(), new DrawingBench(),
-                new WindowBench(), new StartBench(), new FuzzBench());
+                new RetrievalBench(), new WindowBench(), new StartBench(), new FuzzBench());
     }
 
     static Path largeProject(Path folder) throws IOException {

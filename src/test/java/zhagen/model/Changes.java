@@ -59,7 +59,7 @@ public final class Changes {
     }
 
     private @Nullable Change one() {
-        var actions = switch (random.nextInt(12)) {
+        var actions = switch (random.nextInt(13)) {
             case 0, 1 -> codes();
             case 2, 3 -> codings();
             case 4 -> sources();
@@ -69,6 +69,7 @@ public final class Changes {
             case 8 -> models();
             case 9 -> sets();
             case 10 -> properties();
+            case 11 -> retrievals();
             default -> rest();
         };
         return actions.get(random.nextInt(actions.size())).make();
@@ -121,6 +122,15 @@ public final class Changes {
                 () -> with(Location.class,
                         it -> Properties.dislocate(now, by, it.property(), it.coding())),
                 () -> rarely() ? with(Property.class, it -> Properties.delete(now, by, it.id())) : null);
+    }
+
+    private List<Action> retrievals() {
+        var queries = new RandomQueries(random, now);
+        return List.of(
+                () -> Retrievals.save(now, by, Id.random(), words(2) + random.nextInt(1000), queries.query()),
+                () -> with(Retrieval.class, it -> Retrievals.ask(now, by, it.id(), queries.query())),
+                () -> with(Retrieval.class, it -> Retrievals.rename(now, by, it.id(), words(2) + "?")),
+                () -> rarely() ? with(Retrieval.class, it -> Retrievals.delete(now, by, it.id())) : null);
     }
 
     private List<Action> codings() {

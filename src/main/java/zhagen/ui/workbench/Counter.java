@@ -14,6 +14,7 @@ import zhagen.model.Id;
 import zhagen.model.Memo;
 import zhagen.model.Placement;
 import zhagen.model.Relation;
+import zhagen.model.Retrieval;
 import zhagen.model.Rewrite;
 import zhagen.model.Snapshot;
 import zhagen.model.Strength;
@@ -61,7 +62,7 @@ final class Counter {
     private static boolean matters(Edit edit) {
         return switch (edit) {
             case Edit.Of of -> switch (of.item()) {
-                case Memo _,Relation _,Evidence _,Placement _,TheoryModel _ -> false;
+                case Memo _,Relation _,Evidence _,Placement _,TheoryModel _,Retrieval _ -> false;
                 default -> true;
             };
             case Rewrite _ -> true;
