@@ -112,6 +112,7 @@ final class Intake {
                 comment.words(),
                 List.of(new Link.ToPlace(place)),
                 memoRank++,
+                0,
                 Origin.of(by)));
     }
 

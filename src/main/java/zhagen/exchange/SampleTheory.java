@@ -141,6 +141,7 @@ record SampleTheory(SampleFile file, SampleKeys keys) {
                     entry.body(),
                     links(now, entry.links()),
                     edits.size() + 1,
+                    0,
                     keys.origin(by, entry.date()))));
         }
         return new Change(Label.of("change.sample.memos", edits.size()), edits);

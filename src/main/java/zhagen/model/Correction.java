@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
@@ -160,32 +161,37 @@ public record Correction(Change change, List<Touched> touched) {
                     words.isEmpty() ? new Span(whole.end(), whole.end()) : words);
         }
 
+        /// Where none of the words is left, the memo is about the source, and its own words say that they are gone.
         private void memo(Memo memo) {
-            var left = new ArrayList<Link>();
-            var kept = new ArrayList<Link>();
-            for (var link : memo.links()) {
-                if (link instanceof Link.ToPlace(var place)
-                        && place.source().equals(source.id())
-                        && place.span() != null) {
-                    link(place.span(), left, kept);
-                } else {
-                    left.add(link);
-                    kept.add(link);
-                }
-            }
-            before.alter(memo, it -> it.about(left));
-            then(memo, it -> it.about(kept));
+            var source = new Link.ToItem(this.source.id());
+            var left = memo
+                    .about(memo.links().stream().map(link -> Objects.requireNonNullElse(left(link), source)).toList())
+                    .mentioning(this::left);
+            var kept = memo
+                    .about(memo.links().stream().map(link -> Objects.requireNonNullElse(kept(link), source)).toList())
+                    .mentioning(this::kept);
+            before.alter(memo, _ -> left);
+            then(memo, it -> kept.with(it.origin()));
         }
 
-        private void link(Span span, List<Link> left, List<Link> kept) {
-            var there = moves.kept(span);
-            if (there == null) {
-                left.add(new Link.ToItem(source.id()));
-                kept.add(new Link.ToItem(source.id()));
-            } else {
-                left.add(new Link.ToPlace(new Place(source.id(), moves.cuts(span) ? shrunk(span) : span)));
-                kept.add(new Link.ToPlace(new Place(source.id(), there)));
-            }
+        private @Nullable Link left(Link link) {
+            var span = here(link);
+            return span == null ? link : moves.kept(span) == null ? null : to(moves.cuts(span) ? shrunk(span) : span);
+        }
+
+        private @Nullable Link kept(Link link) {
+            var span = here(link);
+            var kept = span == null ? null : moves.kept(span);
+            return span == null ? link : kept == null ? null : to(kept);
+        }
+
+        /// The words of this source that a link leads to, if it does.
+        private @Nullable Span here(Link link) {
+            return link instanceof Link.ToPlace(var place) && place.source().equals(source.id()) ? place.span() : null;
+        }
+
+        private Link to(Span span) {
+            return new Link.ToPlace(new Place(source.id(), span));
         }
 
         private Span shrunk(Span span) {

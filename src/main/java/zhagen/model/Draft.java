@@ -114,7 +114,7 @@ final class Draft {
             case Page page -> checkInside(new Place(page.source(), page.begins()));
             case Coding coding -> checkInside(coding.place());
             case Evidence evidence -> checkInside(evidence.place());
-            case Memo memo -> memo.links().forEach(link -> {
+            case Memo memo -> memo.allLinks().forEach(link -> {
                 if (link instanceof Link.ToPlace(var place)) {
                     checkInside(place);
                 }

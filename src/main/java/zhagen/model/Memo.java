@@ -2,11 +2,18 @@ package zhagen.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/// What a researcher thinks, in Markdown, about as many things as she likes.
+/// What a researcher thinks, in Markdown, about as many things as she likes. Its words may link to more of them: see [Mentions].
 ///
+/// @param links what it is about as a whole
 /// @param rank its place in the outline
-public record Memo(Id<Memo> id, Type type, String title, String body, List<Link> links, int rank, Origin origin)
+/// @param depth how far it is indented in the outline, 0 at the margin
+public record Memo(
+        Id<Memo> id, Type type, String title, String body, List<Link> links, int rank, int depth, Origin origin)
         implements Item {
 
     public enum Type {
@@ -27,35 +34,61 @@ public record Memo(Id<Memo> id, Type type, String title, String body, List<Link>
 
     @Override
     public Memo with(Origin newOrigin) {
-        return new Memo(id, type, title, body, links, rank, newOrigin);
+        return new Memo(id, type, title, body, links, rank, depth, newOrigin);
     }
 
     public Memo saying(Type newType, String newTitle, String newBody) {
-        return new Memo(id, newType, newTitle, newBody, links, rank, origin);
+        return new Memo(id, newType, newTitle, newBody, links, rank, depth, origin);
     }
 
     public Memo about(List<Link> newLinks) {
-        return new Memo(id, type, title, body, newLinks, rank, origin);
+        return new Memo(id, type, title, body, newLinks, rank, depth, origin);
     }
 
     public Memo at(int newRank) {
-        return new Memo(id, type, title, body, links, newRank, origin);
+        return new Memo(id, type, title, body, links, newRank, depth, origin);
+    }
+
+    public Memo indented(int newDepth) {
+        return new Memo(id, type, title, body, links, rank, newDepth, origin);
+    }
+
+    /// Where its words lead.
+    public List<Link> mentions() {
+        return Mentions.in(body).stream().map(Mentions.Mention::link).filter(Objects::nonNull).distinct().toList();
+    }
+
+    /// All that it is about, as a whole or in its words.
+    public List<Link> allLinks() {
+        var mentions = mentions();
+        return mentions.isEmpty() ? links : Stream.concat(links.stream(), mentions.stream()).distinct().toList();
+    }
+
+    /// The same with every link leading where `moved` says. Where that is nowhere, it is no longer about it, and its words say that it
+    /// is gone.
+    Memo relinked(Function<Link, @Nullable Link> moved) {
+        return about(links.stream().map(moved).filter(Objects::nonNull).toList()).mentioning(moved);
+    }
+
+    /// The same with the links among its words leading where `moved` says.
+    Memo mentioning(Function<Link, @Nullable Link> moved) {
+        return saying(type, title, Mentions.moved(body, moved));
     }
 
     @Override
     public List<Id<?>> references() {
         var targets = new ArrayList<Id<?>>();
-        links.forEach(link -> targets.add(link.target()));
+        allLinks().forEach(link -> targets.add(link.target()));
         return targets;
     }
 
     @Override
     public Memo redirected(Id<?> from, Id<?> to) {
-        return about(links.stream().map(link -> link.redirected(from, to)).toList());
+        return relinked(link -> link.redirected(from, to));
     }
 
     @Override
     public Memo without(Id<?> gone) {
-        return about(links.stream().filter(link -> !link.target().equals(gone)).toList());
+        return relinked(link -> link.target().equals(gone) ? null : link);
     }
 }

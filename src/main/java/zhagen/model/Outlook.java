@@ -30,7 +30,7 @@ public final class Outlook {
         now.pointingAt(source, Coding.class).forEach(coding -> note(coding, coding.place(), moves, touched));
         now.pointingAt(source, Evidence.class).forEach(it -> note(it, it.place(), moves, touched));
         for (var memo : now.pointingAt(source, Memo.class)) {
-            for (var link : memo.links()) {
+            for (var link : memo.allLinks()) {
                 if (link instanceof Link.ToPlace(var place) && place.source().equals(source)) {
                     note(memo, place, moves, touched);
                 }

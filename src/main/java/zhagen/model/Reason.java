@@ -14,8 +14,7 @@ public record Reason(String title, String words) {
     /// @param links what the memo is about, as it is after the change
     void write(Snapshot now, By by, Edits edits, List<Link> links) {
         if (!words.isBlank()) {
-            edits.add(new Memo(
-                    Id.random(), Memo.Type.DECISION, title, words.strip(), links, Memos.last(now), Origin.of(by)));
+            edits.add(Memos.fresh(now, by, Id.random(), Memo.Type.DECISION, title, words.strip(), links));
         }
     }
 }

@@ -46,11 +46,8 @@ final class Shift {
     }
 
     private Memo memo(Memo memo) {
-        var moved = memo.about(memo.links().stream()
-                .map(link -> link instanceof Link.ToPlace(var place)
-                        ? new Link.ToPlace(place(place))
-                        : link)
-                .toList());
+        var moved = memo.relinked(
+                link -> link instanceof Link.ToPlace(var place) ? new Link.ToPlace(place(place)) : link);
         return moved.equals(memo) ? memo : moved;
     }
 

@@ -29,18 +29,39 @@ final class Siblings {
     /// @param ranked the same at another rank
     static <T extends Item> void put(
             Edits edits, T item, List<T> siblings, int index, ToIntFunction<T> rank, BiFunction<T, Integer, T> ranked) {
-        var others = siblings.stream().filter(other -> !other.id().equals(item.id())).toList();
+        put(edits, List.of(item), siblings.stream().filter(other -> !other.id().equals(item.id())).toList(), index,
+                rank,
+                ranked);
+    }
+
+    /// Puts several, one behind the other, at `index` among `others`.
+    static <T extends Item> void put(
+            Edits edits,
+            List<T> items,
+            List<T> others,
+            int index,
+            ToIntFunction<T> rank,
+            BiFunction<T, Integer, T> ranked) {
         int at = Math.clamp(index, 0, others.size());
         int low = at == 0 ? 0 : rank.applyAsInt(others.get(at - 1));
-        int high = at == others.size() ? low + 2 * GAP : rank.applyAsInt(others.get(at));
-        if (high - low > 1) {
-            edits.alter(item, it -> ranked.apply(it, low + (high - low) / 2));
+        int high = at == others.size() ? low + (items.size() + 1) * GAP : rank.applyAsInt(others.get(at));
+        int step = (high - low) / (items.size() + 1);
+        if (step > 0) {
+            putFrom(edits, items, low + step, step, ranked);
             return;
         }
-        for (int i = 0; i < others.size(); i++) {
-            int next = (i < at ? i + 1 : i + 2) * GAP;
-            edits.alter(others.get(i), it -> ranked.apply(it, next));
+        putFrom(edits, others.subList(0, at), GAP, GAP, ranked);
+        putFrom(edits, items, (at + 1) * GAP, GAP, ranked);
+        putFrom(edits, others.subList(at, others.size()), (at + items.size() + 1) * GAP, GAP, ranked);
+    }
+
+    private static <T extends Item> void putFrom(
+            Edits edits, List<T> items, int first, int step, BiFunction<T, Integer, T> ranked) {
+        int next = first;
+        for (var item : items) {
+            int at = next;
+            edits.alter(item, it -> ranked.apply(it, at));
+            next += step;
         }
-        edits.alter(item, it -> ranked.apply(it, (at + 1) * GAP));
     }
 }

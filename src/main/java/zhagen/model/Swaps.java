@@ -113,7 +113,7 @@ record Swaps(List<Swap> swaps) {
             case Evidence evidence -> spans(source, evidence.place());
             case Turn turn -> List.of(turn.whole(), turn.label(), turn.words());
             case Page page -> List.of(page.begins());
-            case Memo memo -> memo.links().stream()
+            case Memo memo -> memo.allLinks().stream()
                     .flatMap(link -> link instanceof Link.ToPlace(var place)
                             ? spans(source, place).stream()
                             : Stream.empty())
@@ -134,9 +134,7 @@ record Swaps(List<Swap> swaps) {
             case Evidence evidence -> evidence.at(all);
             case Turn turn -> turn.at(nowhere, nowhere, nowhere);
             case Page page -> page.at(nowhere);
-            case Memo memo -> memo.about(memo.links().stream()
-                    .filter(link -> !link.target().equals(source))
-                    .toList());
+            case Memo memo -> memo.relinked(link -> link.target().equals(source) ? null : link);
             default -> item;
         };
     }
@@ -148,11 +146,9 @@ record Swaps(List<Swap> swaps) {
             case Turn turn -> turn.at(
                     moved(turn.whole(), exact), moved(turn.label(), exact), moved(turn.words(), exact));
             case Page page -> page.at(moved(page.begins(), exact));
-            case Memo memo -> memo.about(memo.links().stream()
-                    .map(link -> link instanceof Link.ToPlace(var place)
-                            ? new Link.ToPlace(moved(source, place, exact))
-                            : link)
-                    .toList());
+            case Memo memo -> memo.relinked(link -> link instanceof Link.ToPlace(var place)
+                    ? new Link.ToPlace(moved(source, place, exact))
+                    : link);
             default -> item;
         };
     }

@@ -70,7 +70,8 @@ public final class Wordings {
             case CodeSet it -> it.described(both(it.name(), words), both(it.note(), words));
             case Property it -> it.described(
                     both(it.name(), words), it.scale(), it.values().stream().map(value -> both(value, words)).toList());
-            case Memo it -> it.saying(it.type(), words.apply(it.title()), words.apply(it.body()));
+            case Memo it -> it.saying(
+                    it.type(), words.apply(it.title()), Mentions.reworded(it.body(), words));
             case RelationType it -> it.named(both(it.name(), words));
             case Relation it -> it.stating(both(it.statement(), words));
             case Evidence it -> it.taken(it.stance(), words.apply(it.note()));

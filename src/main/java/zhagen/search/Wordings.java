@@ -5,6 +5,7 @@ import java.util.List;
 import zhagen.model.Code;
 import zhagen.model.Language;
 import zhagen.model.Memo;
+import zhagen.model.Mentions;
 import zhagen.model.Relation;
 import zhagen.model.Relations;
 import zhagen.model.Snapshot;
@@ -29,7 +30,7 @@ final class Wordings {
     }
 
     static String of(Memo memo) {
-        return joined(List.of(memo.title(), memo.body()));
+        return joined(List.of(memo.title(), Mentions.plain(memo.body())));
     }
 
     static String of(Source source) {

@@ -22,7 +22,9 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
@@ -155,6 +157,7 @@ final class HistoryJson {
                 .addMixIn(Edit.class, OfEdits.class)
                 .addMixIn(Link.class, OfLinks.class)
                 .addMixIn(TheoryModel.class, OfModels.class)
+                .addMixIn(Memo.class, OfMemos.class)
                 .addMixIn(Item.class, OfItems.class)
                 .visibility(PropertyAccessor.ALL, Visibility.NONE)
                 .visibility(PropertyAccessor.FIELD, Visibility.ANY)
@@ -258,6 +261,28 @@ final class HistoryJson {
     private abstract static class OfModels {
         @JsonSerialize(using = InOrder.class)
         private Set<?> excluded;
+    }
+
+    private abstract static class OfMemos {
+        @JsonDeserialize(using = SinceThree.class)
+        private int depth;
+    }
+
+    /// A number that earlier formats did not have, and that is 0 there.
+    private static final class SinceThree extends StdDeserializer<Integer> {
+        private SinceThree() {
+            super(Integer.TYPE);
+        }
+
+        @Override
+        public Integer deserialize(JsonParser in, DeserializationContext unused) throws IOException {
+            return in.getIntValue();
+        }
+
+        @Override
+        public Object getAbsentValue(DeserializationContext unused) {
+            return 0;
+        }
     }
 
     /// A set has no order of its own; its text has.

@@ -73,7 +73,7 @@ final class Integrity {
             case Page page -> page.begins().end() > snapshot.get(page.source()).length();
             case Coding coding -> isOutside(snapshot, coding.place());
             case Evidence evidence -> isOutside(snapshot, evidence.place());
-            case Memo memo -> memo.links().stream()
+            case Memo memo -> memo.allLinks().stream()
                     .anyMatch(link -> link instanceof Link.ToPlace(var place) && isOutside(snapshot, place));
             default -> false;
         };

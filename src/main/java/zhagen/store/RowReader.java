@@ -116,6 +116,7 @@ final class RowReader {
                     text(),
                     texts().stream().map(Links::read).toList(),
                     number(),
+                    number(),
                     origin);
             case RELATION_TYPE -> new RelationType(
                     new Id<>(id), words(), choice(RelationType.Meaning.class), choice(Polarity.class), number(),

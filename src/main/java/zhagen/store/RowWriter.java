@@ -140,6 +140,7 @@ final class RowWriter {
                 texts(it.title(), it.body());
                 texts(it.links().stream().map(Links::written).toList());
                 number(it.rank());
+                number(it.depth());
             }
             case RelationType it -> {
                 words(it.name());

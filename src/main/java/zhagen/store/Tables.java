@@ -61,7 +61,7 @@ final class Tables {
             case CODE_SET -> "name_zh, name_en, note_zh, note_en, codes, rank";
             case PROPERTY -> "code, name_zh, name_en, scale, values_zh, values_en, rank";
             case LOCATION -> "property, coding, stands_at";
-            case MEMO -> "type, title, body, links, rank";
+            case MEMO -> "type, title, body, links, rank, depth";
             case RELATION_TYPE -> "name_zh, name_en, meaning, polarity, rank";
             case RELATION -> "type, from_code, to_item, polarity, basis, status, weight, statement_zh, statement_en";
             case EVIDENCE -> "claim, source, span_start, span_end, stance, note";

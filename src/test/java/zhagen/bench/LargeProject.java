@@ -252,6 +252,7 @@ public final class LargeProject {
                     words.speech(i % 2 == 0, 300),
                     List.of(new Link.ToItem(codes.get(i))),
                     i,
+                    0,
                     origin()));
         }
         return new Change(

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import zhagen.model.Placement.Role;
 
@@ -205,9 +206,10 @@ public final class Changes {
     private List<Action> memos() {
         return List.of(
                 () -> Memos.write(now, by, Id.random(), of(Memo.Type.values()), words(1), words(9), links()),
-                () -> Memos.write(now, by, Id.random(), of(Memo.Type.values()), "", words(9), links()),
+                () -> Memos.write(now, by, Id.random(), of(Memo.Type.values()), "", mentioning(), links()),
                 () -> with(Memo.class,
-                        memo -> Memos.edit(now, by, memo.id(), of(Memo.Type.values()), words(2), words(9))),
+                        memo -> Memos.edit(now, by, memo.id(), of(Memo.Type.values()), words(2), mentioning())),
+                () -> with(Memo.class, memo -> Memos.indent(now, by, memo.id(), random.nextBoolean() ? 1 : -1)),
                 () -> with(Memo.class, memo -> Memos.link(now, by, memo.id(), link())),
                 () -> with(Memo.class, memo -> memo.links().isEmpty()
                         ? null
@@ -428,6 +430,13 @@ public final class Changes {
     private Span span(Source source) {
         int start = random.nextInt(source.length() + 1);
         return new Span(start, start + random.nextInt(Math.min(40, source.length() - start + 1)));
+    }
+
+    /// Words with links among them.
+    private String mentioning() {
+        return links().stream()
+                .map(link -> words(3) + Mentions.written(words(1), link))
+                .collect(Collectors.joining("\n\n", words(3), "。"));
     }
 
     private List<Link> links() {

@@ -138,7 +138,7 @@ class CorrectionTest {
                 Id.random(),
                 Memo.Type.CASE,
                 "片段",
-                "",
+                "见" + Mentions.written("A01", new Link.ToPlace(study.placeOf("各建各的"))),
                 List.of(new Link.ToPlace(study.placeOf("系统是")))));
         for (int round = 0; round < 20; round++) {
             var text = study.texts.get(study.now.get(study.source).text());

@@ -33,3 +33,5 @@ create table retrieval (
     coder uuid not null, made bigint not null,
     modified_by uuid not null, modified bigint not null, foreign_id varchar not null
 );
+-- How far a memo is indented in the outline.
+alter table memo add column depth integer default 0 not null;

@@ -1,0 +1,122 @@
+package zhagen.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Links that stand in the words of a memo, written as Markdown writes them: `[name](zhagen:…)`. What a link leads to counts; the
+/// name is what it was called when it was written, for the day when there is nothing left to call.
+public final class Mentions {
+
+    /// The address of what is no longer there.
+    private static final String GONE = "gone";
+
+    private static final String SIGN = "](zhagen:";
+    private static final Pattern WRITTEN =
+            Pattern.compile("\\[([^\\[\\]\\n]*)]\\(zhagen:(gone|([0-9a-f]{8}(?:-[0-9a-f]{4}){3}"
+                    + "-[0-9a-f]{12})(?:#(\\d{1,9})-(\\d{1,9}))?)\\)");
+    private static final Pattern ADDRESS = Pattern.compile("]\\(zhagen:[-0-9a-f#gon]*\\)");
+
+    /// One link among the words.
+    ///
+    /// @param at where it stands in the memo's words, brackets and address included
+    /// @param name what it was called
+    /// @param link where it leads; null where that is gone
+    public record Mention(Span at, String name, @Nullable Link link) {}
+
+    private Mentions() {}
+
+    public static List<Mention> in(String body) {
+        return body.contains(SIGN) ? WRITTEN.matcher(body).results().map(Mentions::mention).toList() : List.of();
+    }
+
+    private static Mention mention(MatchResult found) {
+        return new Mention(new Span(found.start(), found.end()), found.group(1), link(found));
+    }
+
+    private static @Nullable Link link(MatchResult found) {
+        if (found.group(3) == null) {
+            return null;
+        }
+        var target = UUID.fromString(found.group(3));
+        return found.group(4) == null
+                ? new Link.ToItem(new Id<>(target))
+                : place(new Id<>(target), Integer.parseInt(found.group(4)), Integer.parseInt(found.group(5)));
+    }
+
+    private static @Nullable Link place(Id<Source> source, int start, int end) {
+        return end < start ? null : new Link.ToPlace(Place.of(source, start, end));
+    }
+
+    /// A link as it stands in a memo's words.
+    ///
+    /// @param link null where what it led to is gone
+    public static String written(String name, @Nullable Link link) {
+        var called = name.replace('[', '〔').replace(']', '〕').replaceAll("\\s+", " ");
+        return "[" + called + SIGN + address(link) + ")";
+    }
+
+    private static String address(@Nullable Link link) {
+        return switch (link) {
+            case null -> GONE;
+            case Link.ToItem(var item) -> item.toString();
+            case Link.ToPlace(Place(var source, var span)) when span == null -> source.toString();
+            case Link.ToPlace(Place(var source, var span)) -> source + "#" + span.start() + "-" + span.end();
+        };
+    }
+
+    /// The same words, with each link among them leading where `moved` says, which answers null where it leads nowhere any more.
+    static String moved(String body, Function<Link, @Nullable Link> moved) {
+        return replaced(body, mention -> written(
+                mention.name(), mention.link() == null ? null : moved.apply(mention.link())));
+    }
+
+    /// The words with each link among them replaced.
+    public static String replaced(String body, Function<Mention, String> replacement) {
+        return body.contains(SIGN)
+                ? WRITTEN.matcher(body).replaceAll(
+                        found -> Matcher.quoteReplacement(replacement.apply(mention(found))))
+                : body;
+    }
+
+    /// The words alone, each link by its name.
+    public static String plain(String body) {
+        return replaced(body, Mention::name);
+    }
+
+    /// Other words; where the links lead stays as it is.
+    static String reworded(String body, UnaryOperator<String> words) {
+        if (!body.contains(SIGN)) {
+            return words.apply(body);
+        }
+        var parts = new ArrayList<String>();
+        int from = 0;
+        for (var address : ADDRESS.matcher(body).results().toList()) {
+            parts.add(words.apply(body.substring(from, address.start())));
+            parts.add(address.group());
+            from = address.end();
+        }
+        parts.add(words.apply(body.substring(from)));
+        return String.join("", parts);
+    }
+
+    /// The same words, in which no link leads to what the project does not have.
+    static String settled(Snapshot now, String body) {
+        return moved(body, link -> leads(now, link) ? link : null);
+    }
+
+    private static boolean leads(Snapshot now, Link link) {
+        return switch (link) {
+            case Link.ToItem(var item) -> now.has(item);
+            case Link.ToPlace(var place) -> now.find(place.source())
+                    .filter(source -> place.span() == null || place.span().end() <= source.length())
+                    .isPresent();
+        };
+    }
+}
