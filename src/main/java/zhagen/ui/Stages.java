@@ -30,7 +30,8 @@ final class Stages {
                         Feather.FILE_TEXT,
                         Set.of(Source.class, Speaker.class, Participant.class),
                         false,
-                        SourcesScreen::new),
+                        SourcesScreen::new,
+                        SourcesScreen.COMMANDS),
                 new Stage(
                         "open",
                         Feather.EDIT_3,
@@ -42,6 +43,11 @@ final class Stages {
                 ModelsScreen.stage(),
                 MemosScreen.stage(),
                 new Stage(
-                        "search", Feather.SEARCH, Set.of(), true, workbench -> new SearchScreen(workbench, finding)));
+                        "search",
+                        Feather.SEARCH,
+                        Set.of(),
+                        true,
+                        workbench -> new SearchScreen(workbench, finding),
+                        SearchScreen.COMMANDS));
     }
 }

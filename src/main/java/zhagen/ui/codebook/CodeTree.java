@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import zhagen.model.Code;
 import zhagen.model.Id;
 import zhagen.ui.keys.Area;
+import zhagen.ui.keys.Command;
 import zhagen.ui.keys.Commands;
 import zhagen.ui.workbench.Workbench;
 
@@ -21,8 +22,9 @@ import zhagen.ui.workbench.Workbench;
 final class CodeTree extends ListView<CodeRow> implements AutoCloseable {
 
     static final Area AREA = Area.of("coding").inner("codebook");
+    static final Command NEW = AREA.command("new", "N");
     static final Commands<CodeTree> COMMANDS = new Commands<CodeTree>()
-            .with(AREA.command("new", "N"), CodeTree::create)
+            .with(NEW, CodeTree::create)
             .trying(AREA.command("rename", "F2", "Enter"), CodeTree::rename)
             .trying(AREA.command("delete", "Delete", "Backspace"), CodeTree::delete)
             .trying(AREA.fixed("fold", "Left"), CodeTree::fold)

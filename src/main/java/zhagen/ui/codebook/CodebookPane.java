@@ -78,7 +78,8 @@ public final class CodebookPane extends VBox implements AutoCloseable {
         var words = new Label();
         words.getStyleClass().add("empty");
         words.textProperty().bind(Bindings.when(model.filter().isEmpty())
-                .then(workbench.say().string("codebook.empty"))
+                .then(workbench.say().string(
+                        "codebook.empty", workbench.keymap().first(CodeTree.NEW)))
                 .otherwise(workbench.say().string("codebook.noMatch")));
         return words;
     }

@@ -34,7 +34,6 @@ import zhagen.ui.keys.Area;
 import zhagen.ui.keys.Command;
 import zhagen.ui.keys.Commands;
 import zhagen.ui.memos.MemoQuick;
-import zhagen.ui.workbench.Hint;
 import zhagen.ui.workbench.Icons;
 import zhagen.ui.workbench.Screen;
 import zhagen.ui.workbench.Workbench;
@@ -56,7 +55,8 @@ public final class CodingScreen implements Screen {
             .with(AREA.command("nextSource", "Alt+Down"), screen -> screen.nextSource(1));
 
     /// All that can be done on this screen by key.
-    public static final List<Command> COMMANDS = Stream.of(Desk.COMMANDS, CodebookPane.COMMANDS, HERE.list())
+    public static final List<Command> COMMANDS = Stream.of(
+            Desk.COMMANDS, HERE.list(), CodebookPane.COMMANDS, PassagesPane.COMMANDS, CorrectingDesk.COMMANDS)
             .flatMap(List::stream)
             .toList();
 
@@ -228,12 +228,6 @@ public final class CodingScreen implements Screen {
         } else {
             laid.focus();
         }
-    }
-
-    @Override
-    public List<Hint> keys() {
-        var laid = worktable.sheet().get();
-        return laid == null ? List.of() : laid.keys();
     }
 
     @Override

@@ -47,9 +47,9 @@ final class CorrectingBar extends VBox {
         said.setMinWidth(0);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var done = button("correct.done", "primary", this::finish);
+        var done = button("correct.done", "primary", this::finish, workbench.keymap().first(CorrectingDesk.DONE));
         done.setId("correct-done");
-        var cancel = button("correct.discard", "plain", this::leave);
+        var cancel = button("correct.discard", "plain", this::leave, workbench.keymap().first(CorrectingDesk.DISCARD));
         cancel.setId("correct-discard");
         line.getChildren().setAll(title, said, gap, done, cancel);
         line.setAlignment(Pos.CENTER_LEFT);
@@ -60,8 +60,8 @@ final class CorrectingBar extends VBox {
         show(null);
     }
 
-    private Button button(String message, String style, Runnable action) {
-        var button = workbench.say().text(new Button(), message);
+    private Button button(String message, String style, Runnable action, Object... arguments) {
+        var button = workbench.say().text(new Button(), message, arguments);
         button.getStyleClass().setAll("button", style);
         button.setMinWidth(USE_PREF_SIZE);
         button.setFocusTraversable(false);

@@ -1,10 +1,10 @@
 package zhagen.ui.coding;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +13,9 @@ import zhagen.model.Label;
 import zhagen.model.Source;
 import zhagen.model.Span;
 import zhagen.project.Applied;
+import zhagen.ui.keys.Area;
+import zhagen.ui.keys.Command;
+import zhagen.ui.keys.Commands;
 import zhagen.ui.reader.Reader;
 import zhagen.ui.reader.Writing;
 import zhagen.ui.workbench.Workbench;
@@ -24,6 +27,14 @@ final class CorrectingDesk implements AutoCloseable {
     /// So long after the last key, what was typed into a text is on the disk.
     private static final Duration KEEPING = Duration.millis(400);
     private static final Span NOTHING = new Span(0, 0);
+
+    private static final Area AREA = CodingScreen.AREA.inner("correcting");
+    static final Command DONE = AREA.command("done", "Ctrl+Enter");
+    static final Command DISCARD = AREA.fixed("discard", "Esc");
+    private static final Commands<CorrectingDesk> KEYS = new Commands<CorrectingDesk>()
+            .with(DONE, CorrectingDesk::finish)
+            .with(DISCARD, desk -> desk.bar.leave());
+    static final List<Command> COMMANDS = KEYS.list();
 
     private final Workbench workbench;
     private final Reader reader;
@@ -40,7 +51,7 @@ final class CorrectingDesk implements AutoCloseable {
         this.showAnew = showAnew;
         bar = new CorrectingBar(workbench, this::change, this::discard, reader::requestFocus);
         keeping.setOnFinished(_ -> keep());
-        reader.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        reader.addEventFilter(KeyEvent.ANY, this::key);
     }
 
     /// Stands above the text while it is corrected.
@@ -122,18 +133,10 @@ final class CorrectingDesk implements AutoCloseable {
         }
     }
 
-    private void pressed(KeyEvent pressed) {
-        if (!isOpen()) {
-            return;
+    private void key(KeyEvent event) {
+        if (isOpen()) {
+            KEYS.act(event, workbench.keymap(), this);
         }
-        if (pressed.getCode() == KeyCode.ENTER && pressed.isShortcutDown()) {
-            bar.finish();
-        } else if (pressed.getCode() == KeyCode.ESCAPE) {
-            bar.leave();
-        } else {
-            return;
-        }
-        pressed.consume();
     }
 
     /// Makes it a change; where something would lose all of its words, only when that is confirmed.

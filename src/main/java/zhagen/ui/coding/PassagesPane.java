@@ -7,7 +7,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,8 +21,9 @@ import zhagen.model.Place;
 import zhagen.model.Source;
 import zhagen.model.Tree;
 import zhagen.ui.codebook.Dots;
+import zhagen.ui.keys.Command;
+import zhagen.ui.keys.Commands;
 import zhagen.ui.workbench.Icons;
-import zhagen.ui.workbench.Quotes;
 import zhagen.ui.workbench.Workbench;
 
 /// Every passage of the chosen code, those below it included, to be read side by side. It is folded to one line until it is wanted;
@@ -34,6 +34,10 @@ final class PassagesPane extends VBox implements AutoCloseable {
 
     /// @param leftOut how many do not count
     private record Gathered(List<Place> places, int leftOut) {}
+
+    private static final Commands<PassagesPane> KEYS = new Commands<PassagesPane>()
+            .with(CodingScreen.AREA.inner("passages").command("open", "Enter"), PassagesPane::openSelected);
+    static final List<Command> COMMANDS = KEYS.list();
 
     private final Workbench workbench;
     private final ListView<Place> list = new ListView<>();
@@ -59,12 +63,7 @@ final class PassagesPane extends VBox implements AutoCloseable {
         var nothing = workbench.say().text(new Label(), "coding.passages.empty");
         nothing.getStyleClass().add("empty");
         list.setPlaceholder(nothing);
-        list.addEventHandler(KeyEvent.KEY_PRESSED, pressed -> {
-            if (pressed.getCode() == KeyCode.ENTER) {
-                openSelected();
-                pressed.consume();
-            }
-        });
+        list.addEventHandler(KeyEvent.ANY, event -> KEYS.act(event, workbench.keymap(), this));
         getChildren().add(head);
         followed = Subscription.combine(
                 workbench.code().subscribe(_ -> refresh()),

@@ -22,8 +22,8 @@ public record Command(Area area, String name, List<Key> keys, boolean fixed) {
         return "keys." + id();
     }
 
-    /// Whether one key could mean both.
+    /// Whether one key could mean both. Those that are fixed are so on purpose.
     boolean meets(Command other) {
-        return !equals(other) && (area.isIn(other.area) || other.area.isIn(area));
+        return !equals(other) && !(fixed && other.fixed) && (area.isIn(other.area) || other.area.isIn(area));
     }
 }

@@ -5,7 +5,6 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -18,6 +17,8 @@ import zhagen.model.Participant;
 import zhagen.model.Relation;
 import zhagen.model.Snapshot;
 import zhagen.model.Source;
+import zhagen.ui.keys.Area;
+import zhagen.ui.keys.Command;
 import zhagen.ui.links.Chip;
 import zhagen.ui.links.Dress;
 import zhagen.ui.links.ThingFinder;
@@ -26,6 +27,8 @@ import zhagen.ui.workbench.Workbench;
 
 /// A page that floats above any screen, to write down a thought about what is looked at there. Screen thread.
 public final class MemoQuick extends VBox {
+
+    static final Command DONE = Area.of("memoQuick").command("done", "Ctrl+Enter");
 
     private static final double WIDTH = 480;
     private static final double HEIGHT = 380;
@@ -54,8 +57,8 @@ public final class MemoQuick extends VBox {
             before.getStyleClass().add("written");
             getChildren().add(before);
         }
-        addEventFilter(KeyEvent.KEY_PRESSED, pressed -> {
-            if (pressed.getCode() == KeyCode.ENTER && pressed.isShortcutDown()) {
+        addEventFilter(KeyEvent.ANY, pressed -> {
+            if (workbench.keymap().means(pressed, DONE)) {
                 workbench.overlay().hide();
                 pressed.consume();
             }
@@ -99,7 +102,7 @@ public final class MemoQuick extends VBox {
     private HBox head() {
         var title = workbench.say().text(new Label(), "memos.quick");
         title.getStyleClass().add("pane-title");
-        var done = workbench.say().tip(workbench.say().text(new Button(), "memos.done"), "memos.done.tip");
+        var done = workbench.say().tip(workbench.say().text(new Button(), "memos.done"), "memos.done.tip", workbench.keymap().first(DONE));
         done.getStyleClass().setAll("button", "chip");
         done.setOnAction(_ -> workbench.overlay().hide());
         var filler = new Region();

@@ -10,7 +10,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -23,11 +22,12 @@ import zhagen.model.Memo;
 import zhagen.ui.links.Chip;
 import zhagen.ui.links.Choice;
 import zhagen.ui.links.FindBox;
-import zhagen.ui.links.Thing;
 import zhagen.ui.links.Thing.Sort;
+import zhagen.ui.links.Thing;
 import zhagen.ui.links.ThingFinder;
 import zhagen.ui.links.Things;
 import zhagen.ui.workbench.Icons;
+import zhagen.ui.workbench.Shell;
 import zhagen.ui.workbench.Workbench;
 
 /// The page that a memo is written on: title, kind, what it is about, and its words. What is typed is handed over within a
@@ -98,8 +98,7 @@ final class MemoSheet extends VBox implements AutoCloseable {
     /// Where nothing typed is left to take back in the field, Ctrl+Z takes back what was done before it.
     private void undoBeyond(TextInputControl field) {
         field.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> {
-            if (pressed.isShortcutDown() && !pressed.isShiftDown() && pressed.getCode() == KeyCode.Z
-                    && !field.isUndoable()) {
+            if (workbench.keymap().means(pressed, Shell.UNDO) && !field.isUndoable()) {
                 editor.save();
                 workbench.undo();
                 pressed.consume();
@@ -110,7 +109,7 @@ final class MemoSheet extends VBox implements AutoCloseable {
     private void about() {
         chips.getStyleClass().add("memo-about");
         workbench.say().text(more, "memos.link");
-        workbench.say().tip(more, "memos.link.tip");
+        workbench.say().tip(more, "memos.link.tip", workbench.keymap().first(MemosScreen.LINK));
         more.setGraphic(Icons.of(Feather.PLUS, 12));
         more.getStyleClass().setAll("button", "chip");
         more.setOnAction(_ -> chooseLink());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,8 +13,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -27,12 +26,14 @@ import org.kordamp.ikonli.feather.Feather;
 import zhagen.model.Id;
 import zhagen.model.Item;
 import zhagen.model.Memo;
+import zhagen.ui.keys.Area;
+import zhagen.ui.keys.Command;
+import zhagen.ui.keys.Commands;
 import zhagen.ui.links.Chip;
 import zhagen.ui.links.Choice;
 import zhagen.ui.links.Dress;
 import zhagen.ui.links.ThingFinder;
 import zhagen.ui.links.Things;
-import zhagen.ui.workbench.Hint;
 import zhagen.ui.workbench.Icons;
 import zhagen.ui.workbench.Screen;
 import zhagen.ui.workbench.Stage;
@@ -40,6 +41,21 @@ import zhagen.ui.workbench.Workbench;
 
 /// The memos: the list, the page of one, and how it reads. Screen thread.
 public final class MemosScreen implements Screen {
+
+    private static final Area AREA = Area.of("memos");
+    private static final Area LIST = AREA.inner("memoList");
+    static final Command LINK = AREA.command("link", "Ctrl+L");
+    private static final Commands<MemosScreen> HERE = new Commands<MemosScreen>()
+            .with(AREA.command("new", "N"), MemosScreen::begin)
+            .trying(LINK, MemosScreen::link);
+    private static final Commands<MemosScreen> IN_LIST = new Commands<MemosScreen>()
+            .with(LIST.command("write", "Enter"), screen -> screen.sheet.focusBody())
+            .with(LIST.command("up", "Alt+Up"), screen -> screen.move(-1))
+            .with(LIST.command("down", "Alt+Down"), screen -> screen.move(1))
+            .with(LIST.command("delete", "Delete"), MemosScreen::delete);
+    private static final List<Command> COMMANDS = Stream.of(HERE.list(), IN_LIST.list(), List.of(MemoQuick.DONE))
+            .flatMap(List::stream)
+            .toList();
 
     private final Workbench workbench;
     private final MemoList memos;
@@ -67,7 +83,7 @@ public final class MemosScreen implements Screen {
         panes.getStyleClass().add("memos");
         SplitPane.setResizableWithParent(panes.getItems().getFirst(), false);
         Dress.on(panes);
-        panes.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        panes.addEventHandler(KeyEvent.ANY, event -> HERE.act(event, workbench.keymap(), this));
         panes.sceneProperty().subscribe(scene -> {
             if (scene == null) {
                 editor.save();
@@ -85,7 +101,7 @@ public final class MemosScreen implements Screen {
     }
 
     public static Stage stage() {
-        return new Stage("memos", Feather.BOOK_OPEN, Set.of(Memo.class), true, MemosScreen::new);
+        return new Stage("memos", Feather.BOOK_OPEN, Set.of(Memo.class), true, MemosScreen::new, COMMANDS);
     }
 
     @Override
@@ -131,7 +147,7 @@ public final class MemosScreen implements Screen {
                 editor.open(memo);
             }
         });
-        list.setOnKeyPressed(this::pressedInList);
+        list.addEventHandler(KeyEvent.ANY, event -> IN_LIST.act(event, workbench.keymap(), this));
         var empty = say.text(new Label(), "memos.empty");
         empty.getStyleClass().add("empty");
         list.setPlaceholder(empty);
@@ -240,31 +256,12 @@ public final class MemosScreen implements Screen {
         }
     }
 
-    private void pressed(KeyEvent pressed) {
-        boolean typing = pressed.getTarget() instanceof TextInputControl;
-        if (pressed.getCode() == KeyCode.N && !typing && !pressed.isShortcutDown() && !pressed.isAltDown()) {
-            begin();
-            pressed.consume();
-        } else if (pressed.getCode() == KeyCode.L && pressed.isShortcutDown() && editor.memo().get() != null) {
+    private boolean link() {
+        boolean any = editor.memo().get() != null;
+        if (any) {
             sheet.chooseLink();
-            pressed.consume();
         }
-    }
-
-    private void pressedInList(KeyEvent pressed) {
-        if (pressed.isAltDown() && (pressed.getCode() == KeyCode.UP || pressed.getCode() == KeyCode.DOWN)) {
-            move(pressed.getCode() == KeyCode.UP ? -1 : 1);
-            pressed.consume();
-            return;
-        }
-        switch (pressed.getCode()) {
-            case ENTER -> sheet.focusBody();
-            case DELETE -> delete();
-            default -> {
-                return;
-            }
-        }
-        pressed.consume();
+        return any;
     }
 
     /// By hand, up or down in the outline.
@@ -288,16 +285,6 @@ public final class MemosScreen implements Screen {
             editor.open(memo);
             sheet.focusBody();
         }
-    }
-
-    @Override
-    public List<Hint> keys() {
-        return List.of(
-                new Hint("N", "memos.new.key"),
-                new Hint("Enter", "memos.write.key"),
-                new Hint("Alt+↑ Alt+↓", "memos.move.key"),
-                new Hint("Ctrl+L", "memos.link.key"),
-                new Hint("Delete", "memos.delete.key"));
     }
 
     @Override

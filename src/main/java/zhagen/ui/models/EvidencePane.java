@@ -8,7 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,13 +20,19 @@ import zhagen.model.Id;
 import zhagen.model.Place;
 import zhagen.model.Polarity;
 import zhagen.model.Relation;
-import zhagen.theory.Graph;
 import zhagen.theory.Graph.End;
+import zhagen.theory.Graph;
+import zhagen.ui.keys.Command;
+import zhagen.ui.keys.Commands;
 import zhagen.ui.models.ModelsModel.View;
 import zhagen.ui.workbench.Workbench;
 
 /// What lies behind the box or arrow that is selected, down to the words somebody said. Screen thread.
 final class EvidencePane extends VBox implements AutoCloseable {
+
+    private static final Commands<EvidencePane> KEYS = new Commands<EvidencePane>()
+            .trying(ModelsScreen.AREA.inner("modelQuotes").command("open", "Enter"), EvidencePane::readChosen);
+    static final List<Command> COMMANDS = KEYS.list();
 
     private final Workbench workbench;
     private final ModelsModel model;
@@ -51,13 +57,7 @@ final class EvidencePane extends VBox implements AutoCloseable {
         hint.setWrapText(true);
         lines.setCellFactory(_ -> new EvidenceCell(workbench, this::read));
         lines.getStyleClass().add("first-focus");
-        lines.setOnKeyPressed(pressed -> {
-            if (pressed.getCode() == KeyCode.ENTER
-                    && lines.getSelectionModel().getSelectedItem() instanceof Line.Quote quote) {
-                read(quote.place());
-                pressed.consume();
-            }
-        });
+        lines.addEventHandler(KeyEvent.ANY, event -> KEYS.act(event, workbench.keymap(), this));
         VBox.setVgrow(lines, Priority.ALWAYS);
         getChildren().setAll(bar, hint, lines);
         bar.managedProperty().bind(bar.visibleProperty());
@@ -70,6 +70,14 @@ final class EvidencePane extends VBox implements AutoCloseable {
                 model.chosen().subscribe(_ -> show()),
                 workbench.messages().subscribe(_ -> show()));
         show();
+    }
+
+    private boolean readChosen() {
+        if (lines.getSelectionModel().getSelectedItem() instanceof Line.Quote quote) {
+            read(quote.place());
+            return true;
+        }
+        return false;
     }
 
     private void read(Place place) {

@@ -1,5 +1,6 @@
 package zhagen.ui.models;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
@@ -9,7 +10,6 @@ import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -23,6 +23,8 @@ import zhagen.diagram.Style;
 import zhagen.model.Code;
 import zhagen.model.Id;
 import zhagen.model.Placement.Spot;
+import zhagen.ui.keys.Area;
+import zhagen.ui.keys.Commands;
 import zhagen.ui.look.Fonts;
 import zhagen.ui.look.Palette;
 import zhagen.ui.look.Tone;
@@ -38,6 +40,19 @@ final class ModelCanvas extends Region {
     private static final double PAN = 60;
     private static final double NUDGE = 8;
     private static final double SLOP = 4;
+    private static final Area AREA = ModelsScreen.AREA.inner("canvas");
+    static final Commands<ModelCanvas> COMMANDS = new Commands<ModelCanvas>()
+            .trying(AREA.fixed("next", "Tab"), canvas -> canvas.next(false))
+            .trying(AREA.fixed("previous", "Shift+Tab"), canvas -> canvas.next(true))
+            .counting(AREA.fixed("way", "Left", "Right", "Up", "Down"), (canvas, key) -> canvas.arrow(key, false))
+            .counting(
+                    AREA.fixed("put", "Alt+Left", "Alt+Right", "Alt+Up", "Alt+Down"),
+                    (canvas, key) -> canvas.arrow(key, true))
+            .with(AREA.command("fit", "F"), ModelCanvas::fit)
+            .with(AREA.command("larger", "+", "="), canvas -> canvas.zoom(STEP))
+            .with(AREA.command("smaller", "-"), canvas -> canvas.zoom(1 / STEP))
+            .with(AREA.command("actual", "0"), canvas -> canvas.zoom(1 / canvas.scale))
+            .trying(AREA.fixed("unselect", "Esc"), ModelCanvas::unselect);
 
     private final Canvas canvas = new Canvas();
     private final ObjectProperty<@Nullable Figure> figure = new SimpleObjectProperty<>();
@@ -84,7 +99,6 @@ final class ModelCanvas extends Region {
         setOnMouseMoved(moved -> setCursor(over(moved.getX(), moved.getY()) == null ? Cursor.DEFAULT : Cursor.HAND));
         setOnScroll(this::scrolled);
         setOnZoom(this::zoomed);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::typed);
     }
 
     ObjectProperty<@Nullable Figure> figure() {
@@ -302,31 +316,10 @@ final class ModelCanvas extends Region {
         zoomed.consume();
     }
 
-    private void typed(KeyEvent typed) {
-        if (typed.isShortcutDown()) {
-            return;
-        }
-        boolean done = switch (typed.getCode()) {
-            case F -> does(this::fit);
-            case PLUS, EQUALS, ADD -> does(() -> zoom(STEP));
-            case MINUS, SUBTRACT -> does(() -> zoom(1 / STEP));
-            case DIGIT0, NUMPAD0 -> does(() -> zoom(1 / scale));
-            case TAB -> next(typed.isShiftDown());
-            case LEFT -> does(() -> arrow(-1, 0, typed.isAltDown()));
-            case RIGHT -> does(() -> arrow(1, 0, typed.isAltDown()));
-            case UP -> does(() -> arrow(0, -1, typed.isAltDown()));
-            case DOWN -> does(() -> arrow(0, 1, typed.isAltDown()));
-            case ESCAPE -> chosen.get() != null && does(() -> chosen.set(null));
-            default -> false;
-        };
-        if (done) {
-            typed.consume();
-        }
-    }
-
-    private static boolean does(Runnable action) {
-        action.run();
-        return true;
+    private boolean unselect() {
+        boolean any = chosen.get() != null;
+        chosen.set(null);
+        return any;
     }
 
     /// Selects the next box or arrow; past the last the keyboard goes on to the next control.
@@ -346,7 +339,9 @@ final class ModelCanvas extends Region {
     }
 
     /// Goes to the next box that way; with Alt, puts the box a little further that way.
-    private void arrow(int dx, int dy, boolean put) {
+    private void arrow(int way, boolean put) {
+        int dx = List.of(-1, 1, 0, 0).get(way);
+        int dy = List.of(0, 0, -1, 1).get(way);
         var shown = figure.get();
         if (shown == null) {
             return;

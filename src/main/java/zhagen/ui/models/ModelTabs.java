@@ -1,5 +1,6 @@
 package zhagen.ui.models;
 
+import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContextMenu;
@@ -15,11 +16,19 @@ import javafx.scene.layout.HBox;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import zhagen.model.TheoryModel;
+import zhagen.ui.keys.Area;
+import zhagen.ui.keys.Command;
+import zhagen.ui.keys.Commands;
 import zhagen.ui.workbench.Icons;
 import zhagen.ui.workbench.Workbench;
 
 /// A tab for each model, and the button that begins another. Screen thread.
 final class ModelTabs extends HBox implements AutoCloseable {
+
+    private static final Area AREA = ModelsScreen.AREA.inner("modelTabs");
+    private static final Command RENAME = AREA.command("rename", "F2");
+    private static final Command DELETE = AREA.command("delete", "Delete");
+    static final List<Command> COMMANDS = List.of(RENAME, DELETE);
 
     private final Workbench workbench;
     private final ModelsModel model;
@@ -76,22 +85,17 @@ final class ModelTabs extends HBox implements AutoCloseable {
                 rename(of, tab);
             }
         });
-        tab.addEventHandler(KeyEvent.KEY_PRESSED, pressed -> {
-            if (pressed.getCode() == KeyCode.F2) {
-                rename(of, tab);
-                pressed.consume();
-            } else if (pressed.getCode() == KeyCode.DELETE) {
-                model.delete(of);
-                pressed.consume();
-            }
-        });
+        var keys = new Commands<ModelTabs>()
+                .with(RENAME, tabs -> tabs.rename(of, tab))
+                .with(DELETE, tabs -> tabs.model.delete(of));
+        tab.addEventHandler(KeyEvent.ANY, event -> keys.act(event, workbench.keymap(), this));
         tab.setContextMenu(menu(of, tab));
         return tab;
     }
 
     private ContextMenu menu(TheoryModel of, ToggleButton tab) {
         var say = workbench.say();
-        var rename = say.text(new MenuItem(), "models.rename");
+        var rename = say.text(new MenuItem(), "models.rename", workbench.keymap().first(RENAME));
         rename.setOnAction(_ -> rename(of, tab));
         var delete = say.text(new MenuItem(), "models.delete");
         delete.setOnAction(_ -> model.delete(of));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Orientation;
@@ -18,7 +19,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -34,7 +34,9 @@ import zhagen.model.Item;
 import zhagen.model.Level;
 import zhagen.model.TheoryModel;
 import zhagen.ui.codebook.CodeLookup;
-import zhagen.ui.workbench.Hint;
+import zhagen.ui.keys.Area;
+import zhagen.ui.keys.Command;
+import zhagen.ui.keys.Commands;
 import zhagen.ui.workbench.Icons;
 import zhagen.ui.workbench.Screen;
 import zhagen.ui.workbench.Stage;
@@ -42,6 +44,19 @@ import zhagen.ui.workbench.Workbench;
 
 /// The models: their figures, what lies behind each box and arrow, and the categories that stand in them. Screen thread.
 public final class ModelsScreen implements Screen {
+
+    static final Area AREA = Area.of("models");
+    private static final Area CANVAS = AREA.inner("canvas");
+    private static final Commands<ModelsScreen> KEYS = new Commands<ModelsScreen>()
+            .trying(CANVAS.command("quotes", "Enter"), ModelsScreen::toQuotes)
+            .trying(CANVAS.command("story", "T"), ModelsScreen::toStory)
+            .trying(CANVAS.command("remove", "Delete"), ModelsScreen::takeOut);
+    private static final List<Command> COMMANDS =
+            Stream.of(
+                    ModelCanvas.COMMANDS.list(), KEYS.list(), EvidencePane.COMMANDS, PlacementPane.COMMANDS,
+                    ModelTabs.COMMANDS)
+                    .flatMap(List::stream)
+                    .toList();
 
     private final Workbench workbench;
     private final ModelsModel model;
@@ -85,7 +100,7 @@ public final class ModelsScreen implements Screen {
     }
 
     public static Stage stage() {
-        return new Stage("models", Feather.SHARE_2, Set.of(TheoryModel.class), false, ModelsScreen::new);
+        return new Stage("models", Feather.SHARE_2, Set.of(TheoryModel.class), false, ModelsScreen::new, COMMANDS);
     }
 
     @Override
@@ -213,22 +228,39 @@ public final class ModelsScreen implements Screen {
         canvas.palette().bind(workbench.palette());
         canvas.chosen().bindBidirectional(model.chosen());
         canvas.onMove(category -> model.placementOf(category).isPresent(), model::move);
-        canvas.addEventHandler(KeyEvent.KEY_PRESSED, pressed -> {
-            if (pressed.getCode() == KeyCode.ENTER && model.chosen().get() != null) {
-                evidence.enter();
-                pressed.consume();
-            } else if (pressed.getCode() == KeyCode.T && !pressed.isShortcutDown() && model.model().get() != null) {
-                model.chosen().set(null);
-                story.enter();
-                pressed.consume();
-            } else if (pressed.getCode() == KeyCode.DELETE
-                    && model.chosen().get() instanceof Chosen.Box(var category)) {
-                model.placementOf(category).ifPresent(model::displace);
-                pressed.consume();
+        canvas.addEventHandler(KeyEvent.ANY, event -> {
+            ModelCanvas.COMMANDS.act(event, workbench.keymap(), canvas);
+            if (!event.isConsumed()) {
+                KEYS.act(event, workbench.keymap(), this);
             }
         });
         desk.getStyleClass().addAll("pane", "paper");
         desk.setMinHeight(140);
+    }
+
+    private boolean toQuotes() {
+        boolean any = model.chosen().get() != null;
+        if (any) {
+            evidence.enter();
+        }
+        return any;
+    }
+
+    private boolean toStory() {
+        boolean any = model.model().get() != null;
+        if (any) {
+            model.chosen().set(null);
+            story.enter();
+        }
+        return any;
+    }
+
+    private boolean takeOut() {
+        if (model.chosen().get() instanceof Chosen.Box(var category)) {
+            model.placementOf(category).ifPresent(model::displace);
+            return true;
+        }
+        return false;
     }
 
     private void show(ModelsModel.@Nullable View view) {
@@ -299,20 +331,6 @@ public final class ModelsScreen implements Screen {
         var box = new VBox(18, words, buttons);
         box.setAlignment(Pos.CENTER);
         return box;
-    }
-
-    @Override
-    public List<Hint> keys() {
-        return List.of(
-                new Hint("Tab", "models.keys.next"),
-                new Hint("← → ↑ ↓", "models.keys.way"),
-                new Hint("Alt+←", "models.keys.put"),
-                new Hint("Enter", "models.keys.quotes"),
-                new Hint("T", "models.keys.story"),
-                new Hint("F", "models.keys.fit"),
-                new Hint("+ -", "models.keys.zoom"),
-                new Hint("Delete", "models.keys.remove"),
-                new Hint("F2", "models.keys.rename"));
     }
 
     @Override

@@ -13,7 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,17 +24,25 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import zhagen.model.Code;
 import zhagen.model.Id;
-import zhagen.model.Placement;
 import zhagen.model.Placement.Actor;
 import zhagen.model.Placement.Mechanism;
 import zhagen.model.Placement.Role;
 import zhagen.model.Placement.Timing;
+import zhagen.model.Placement;
 import zhagen.ui.codebook.CodeLookup;
+import zhagen.ui.keys.Command;
+import zhagen.ui.keys.Commands;
 import zhagen.ui.workbench.Icons;
 import zhagen.ui.workbench.Workbench;
 
 /// The categories that stand in the model, and the part that the selected one plays. Screen thread.
 final class PlacementPane extends VBox implements AutoCloseable {
+
+    private static final Commands<PlacementPane> KEYS = new Commands<PlacementPane>()
+            .trying(
+                    ModelsScreen.AREA.inner("placements").command("remove", "Delete", "Backspace"),
+                    PlacementPane::takeOut);
+    static final List<Command> COMMANDS = KEYS.list();
 
     private final Workbench workbench;
     private final ModelsModel model;
@@ -134,15 +142,17 @@ final class PlacementPane extends VBox implements AutoCloseable {
                 model.chosen().set(new Chosen.Box(placement.category()));
             }
         });
-        list.setOnKeyPressed(pressed -> {
-            var placement = list.getSelectionModel().getSelectedItem();
-            if (placement != null && (pressed.getCode() == KeyCode.DELETE || pressed.getCode() == KeyCode.BACK_SPACE)) {
-                model.displace(placement);
-                pressed.consume();
-            }
-        });
+        list.addEventHandler(KeyEvent.ANY, event -> KEYS.act(event, workbench.keymap(), this));
         VBox.setVgrow(list, Priority.ALWAYS);
         return list;
+    }
+
+    private boolean takeOut() {
+        var placement = list.getSelectionModel().getSelectedItem();
+        if (placement != null) {
+            model.displace(placement);
+        }
+        return placement != null;
     }
 
     private VBox carded() {

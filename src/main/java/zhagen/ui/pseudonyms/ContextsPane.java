@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,6 +17,9 @@ import zhagen.model.Place;
 import zhagen.model.Snapshot;
 import zhagen.model.Span;
 import zhagen.model.Texts;
+import zhagen.ui.keys.Area;
+import zhagen.ui.keys.Command;
+import zhagen.ui.keys.Commands;
 import zhagen.ui.links.TallCell;
 import zhagen.ui.workbench.Workbench;
 
@@ -28,6 +30,10 @@ final class ContextsPane extends VBox implements AutoCloseable {
     private static final int SHOWN = 100;
     private static final double MIN_WIDTH = 220;
     private static final double WIDTH = 300;
+
+    private static final Commands<ContextsPane> KEYS = new Commands<ContextsPane>()
+            .trying(Area.of("sources").inner("contexts").command("open", "Enter"), ContextsPane::openChosen);
+    static final List<Command> COMMANDS = KEYS.list();
 
     private final Workbench workbench;
     private final ListView<Context> list = new ListView<>();
@@ -45,13 +51,7 @@ final class ContextsPane extends VBox implements AutoCloseable {
         head.getStyleClass().add("pane-head");
         list.setCellFactory(_ -> new Cell());
         list.getStyleClass().add("contexts");
-        list.addEventHandler(KeyEvent.KEY_PRESSED, pressed -> {
-            var context = list.getSelectionModel().getSelectedItem();
-            if (pressed.getCode() == KeyCode.ENTER && context != null) {
-                open(context);
-                pressed.consume();
-            }
-        });
+        list.addEventHandler(KeyEvent.ANY, event -> KEYS.act(event, workbench.keymap(), this));
         VBox.setVgrow(list, Priority.ALWAYS);
         var empty = workbench.say().text(new Label(), "pseudonyms.contexts.empty");
         empty.getStyleClass().add("empty");
@@ -113,6 +113,14 @@ final class ContextsPane extends VBox implements AutoCloseable {
 
     private static String line(String text) {
         return text.replaceAll("\\s+", " ");
+    }
+
+    private boolean openChosen() {
+        var context = list.getSelectionModel().getSelectedItem();
+        if (context != null) {
+            open(context);
+        }
+        return context != null;
     }
 
     private void open(Context context) {

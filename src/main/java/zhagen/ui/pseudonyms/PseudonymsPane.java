@@ -1,10 +1,13 @@
 package zhagen.ui.pseudonyms;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.geometry.Pos;
@@ -12,7 +15,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -22,12 +24,28 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import zhagen.model.Kind;
+import zhagen.ui.keys.Area;
+import zhagen.ui.keys.Command;
+import zhagen.ui.keys.Commands;
 import zhagen.ui.workbench.Icons;
 import zhagen.ui.workbench.Workbench;
 
 /// The review of words that tell who or where: each is accepted, skipped or given another replacement, and all that were accepted are
 /// replaced in one step. Screen thread.
 public final class PseudonymsPane extends VBox implements AutoCloseable {
+
+    private static final Area AREA = Area.of("sources").inner("pseudonyms");
+    private static final Command ACCEPT = AREA.command("accept", "Space");
+    private static final Command SKIP = AREA.command("skip", "Delete");
+    private static final Command RENAME = AREA.command("rename", "F2", "Enter");
+    private static final Commands<PseudonymsPane> KEYS = new Commands<PseudonymsPane>()
+            .trying(ACCEPT, pane -> pane.decide(pane.model::accept))
+            .trying(SKIP, pane -> pane.decide(pane.model::skip))
+            .trying(RENAME, PseudonymsPane::rename);
+
+    /// What can be done here by key.
+    public static final List<Command> COMMANDS =
+            Stream.concat(KEYS.list().stream(), ContextsPane.COMMANDS.stream()).toList();
 
     private final Workbench workbench;
     private final PseudonymsModel model;
@@ -53,7 +71,7 @@ public final class PseudonymsPane extends VBox implements AutoCloseable {
         list.setFixedCellSize(34);
         list.setCellFactory(_ -> new WordCell(workbench, model));
         list.setPlaceholder(beginning());
-        list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        list.addEventFilter(KeyEvent.ANY, event -> KEYS.act(event, workbench.keymap(), this));
         list.getSelectionModel().selectedItemProperty().subscribe(word -> {
             if (word != null) {
                 model.chosen().set(word);
@@ -110,7 +128,12 @@ public final class PseudonymsPane extends VBox implements AutoCloseable {
         title.textProperty().bind(Bindings.when(model.searched())
                 .then(say.string("pseudonyms.nothing"))
                 .otherwise(say.string("pseudonyms.begin.title")));
-        var how = say.text(new Label(), "pseudonyms.begin");
+        var how = say.text(
+                new Label(),
+                "pseudonyms.begin",
+                workbench.keymap().first(ACCEPT),
+                workbench.keymap().first(SKIP),
+                workbench.keymap().first(RENAME));
         how.setWrapText(true);
         how.setMaxWidth(430);
         how.getStyleClass().add("second");
@@ -216,27 +239,22 @@ public final class PseudonymsPane extends VBox implements AutoCloseable {
         return restoring;
     }
 
-    private void pressed(KeyEvent pressed) {
+    private boolean decide(Consumer<Word> decision) {
         var word = list.getSelectionModel().getSelectedItem();
-        if (word == null || list.getEditingIndex() >= 0) {
-            return;
+        boolean may = word != null && list.getEditingIndex() < 0;
+        if (may) {
+            decision.accept(word);
+            list.getSelectionModel().selectNext();
         }
-        var done = true;
-        switch (pressed.getCode()) {
-            case KeyCode.SPACE -> {
-                model.accept(word);
-                list.getSelectionModel().selectNext();
-            }
-            case KeyCode.DELETE -> {
-                model.skip(word);
-                list.getSelectionModel().selectNext();
-            }
-            case KeyCode.F2, KeyCode.ENTER -> list.edit(list.getSelectionModel().getSelectedIndex());
-            default -> done = false;
+        return may;
+    }
+
+    private boolean rename() {
+        boolean may = list.getSelectionModel().getSelectedItem() != null && list.getEditingIndex() < 0;
+        if (may) {
+            list.edit(list.getSelectionModel().getSelectedIndex());
         }
-        if (done) {
-            pressed.consume();
-        }
+        return may;
     }
 
     private void chooseList() {

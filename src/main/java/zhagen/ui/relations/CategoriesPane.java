@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
@@ -22,6 +23,8 @@ import org.kordamp.ikonli.feather.Feather;
 import zhagen.model.Code;
 import zhagen.model.Id;
 import zhagen.model.Level;
+import zhagen.ui.keys.Command;
+import zhagen.ui.keys.Commands;
 import zhagen.ui.links.FindBox;
 import zhagen.ui.links.ThingFinder;
 import zhagen.ui.workbench.Icons;
@@ -31,6 +34,18 @@ import zhagen.ui.workbench.Workbench;
 final class CategoriesPane extends VBox {
 
     private static final double ROW = 28;
+
+    private static final Commands<CategoriesPane> AMONG_CATEGORIES = new Commands<CategoriesPane>()
+            .with(RelationsScreen.AREA.inner("categories").command("open", "Enter"), CategoriesPane::openCode)
+            .with(
+                    RelationsScreen.AREA.inner("categories").fixed("unpick", "Esc"),
+                    pane -> pane.model.picked().set(Set.of()));
+    private static final Command MOVE_TO = RelationsScreen.AREA.inner("concepts").command("moveTo", "Ctrl+X");
+    private static final Commands<CategoriesPane> AMONG_CONCEPTS = new Commands<CategoriesPane>()
+            .with(MOVE_TO, CategoriesPane::moveTo)
+            .with(RelationsScreen.AREA.inner("concepts").command("group", "G"), CategoriesPane::beginCategory);
+    static final List<Command> COMMANDS =
+            Stream.concat(AMONG_CATEGORIES.list().stream(), AMONG_CONCEPTS.list().stream()).toList();
 
     private final Workbench workbench;
     private final RelationsModel model;
@@ -79,7 +94,7 @@ final class CategoriesPane extends VBox {
         count.textProperty().bind(Bindings.size(model.unassigned()).asString());
         count.getStyleClass().add("count");
         var move = workbench.say().tip(
-                workbench.say().text(new Button(), "relations.moveTo"), "relations.moveTo.tip");
+                workbench.say().text(new Button(), "relations.moveTo"), "relations.moveTo.tip", workbench.keymap().first(MOVE_TO));
         move.getStyleClass().setAll("button", "chip");
         move.setMinWidth(USE_PREF_SIZE);
         move.disableProperty().bind(unassigned.getSelectionModel().selectedItemProperty().isNull());
@@ -102,7 +117,8 @@ final class CategoriesPane extends VBox {
         categories.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         categories.getSelectionModel().getSelectedItems().addListener((InvalidationListener) _ -> picked());
         categories.setPlaceholder(empty("relations.categories.empty"));
-        categories.setOnKeyPressed(this::pressedOnCategory);
+        categories.addEventHandler(
+                KeyEvent.ANY, event -> AMONG_CATEGORIES.act(event, workbench.keymap(), this));
         categories.setOnMouseClicked(clicked -> {
             if (clicked.getClickCount() == 2) {
                 openCode();
@@ -144,17 +160,6 @@ final class CategoriesPane extends VBox {
         picking = false;
     }
 
-    private void pressedOnCategory(KeyEvent pressed) {
-        switch (pressed.getCode()) {
-            case ENTER -> openCode();
-            case ESCAPE -> model.picked().set(Set.of());
-            default -> {
-                return;
-            }
-        }
-        pressed.consume();
-    }
-
     private void openCode() {
         var category = categories.getSelectionModel().getSelectedItem();
         if (category != null) {
@@ -174,15 +179,7 @@ final class CategoriesPane extends VBox {
                 .add(8)
                 .map(height -> Math.clamp(height.doubleValue(), 76, 8 * ROW)));
         unassigned.setMinHeight(76);
-        unassigned.setOnKeyPressed(pressed -> {
-            if (pressed.getCode() == KeyCode.X && pressed.isShortcutDown()) {
-                moveTo();
-                pressed.consume();
-            } else if (pressed.getCode() == KeyCode.G) {
-                beginCategory();
-                pressed.consume();
-            }
-        });
+        unassigned.addEventHandler(KeyEvent.ANY, event -> AMONG_CONCEPTS.act(event, workbench.keymap(), this));
     }
 
     private List<Id<Code>> selectedConcepts() {

@@ -1,6 +1,8 @@
 package zhagen.ui.relations;
 
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -8,7 +10,6 @@ import javafx.collections.ObservableSet;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,6 +23,9 @@ import zhagen.model.Evidence;
 import zhagen.model.Id;
 import zhagen.model.Place;
 import zhagen.model.Relation;
+import zhagen.ui.keys.Area;
+import zhagen.ui.keys.Command;
+import zhagen.ui.keys.Commands;
 import zhagen.ui.links.Passages;
 import zhagen.ui.relations.Candidates.Candidate;
 import zhagen.ui.workbench.Icons;
@@ -29,6 +33,24 @@ import zhagen.ui.workbench.Workbench;
 
 /// What speaks for the chosen relation and against it; or, while more is looked for, the passages to choose from. Screen thread.
 final class EvidencePane extends VBox implements AutoCloseable {
+
+    private static final Area FOUND = RelationsScreen.AREA.inner("evidence");
+    private static final Area OFFERED = RelationsScreen.AREA.inner("candidates");
+    private static final Commands<EvidencePane> AMONG_FOUND = new Commands<EvidencePane>()
+            .with(FOUND.command("look", "E"), pane -> pane.look(true))
+            .trying(FOUND.command("open", "Enter"), pane -> pane.chosen(it -> pane.workbench.openPassage(it.place())))
+            .trying(FOUND.command("supports", "S"), pane -> pane.judge(Evidence.Stance.SUPPORTING))
+            .trying(FOUND.command("contradicts", "C"), pane -> pane.judge(Evidence.Stance.CONTRADICTING))
+            .trying(FOUND.command("note", "F2"), pane -> pane.chosen(pane::write))
+            .trying(FOUND.command("withdraw", "Delete"), pane -> pane.chosen(pane.model::withdraw));
+    private static final Commands<EvidencePane> AMONG_OFFERED = new Commands<EvidencePane>()
+            .with(OFFERED.command("tick", "Space"), EvidencePane::tick)
+            .with(OFFERED.command("open", "Enter"), EvidencePane::read)
+            .with(OFFERED.command("support", "S"), pane -> pane.take(Evidence.Stance.SUPPORTING))
+            .with(OFFERED.command("contradict", "C"), pane -> pane.take(Evidence.Stance.CONTRADICTING))
+            .with(OFFERED.fixed("back", "Esc"), pane -> pane.look(false));
+    static final List<Command> COMMANDS =
+            Stream.concat(AMONG_FOUND.list().stream(), AMONG_OFFERED.list().stream()).toList();
 
     private final Workbench workbench;
     private final RelationsModel model;
@@ -79,14 +101,7 @@ final class EvidencePane extends VBox implements AutoCloseable {
         found.managedProperty().bind(found.visibleProperty());
         VBox.setVgrow(found, Priority.ALWAYS);
         found.focusedProperty().subscribe(_ -> selectWhereFocused());
-        found.setOnKeyPressed(pressed -> {
-            var chosen = found.getSelectionModel().getSelectedItem();
-            if (pressed.getCode() == KeyCode.E) {
-                look(true);
-            } else if (chosen != null) {
-                act(pressed, chosen);
-            }
-        });
+        found.addEventHandler(KeyEvent.ANY, event -> AMONG_FOUND.act(event, workbench.keymap(), this));
     }
 
     private void selectWhereFocused() {
@@ -95,29 +110,27 @@ final class EvidencePane extends VBox implements AutoCloseable {
         }
     }
 
-    private void act(KeyEvent pressed, Evidence chosen) {
-        switch (pressed.getCode()) {
-            case ENTER -> workbench.openPassage(chosen.place());
-            case DELETE -> model.withdraw(chosen);
-            case S -> {
-                if (chosen.stance() == Evidence.Stance.CONTRADICTING) {
-                    model.flip(chosen);
-                }
-            }
-            case C -> {
-                if (chosen.stance() == Evidence.Stance.SUPPORTING) {
-                    model.flip(chosen);
-                }
-            }
-            case F2 -> found.lookupAll(".evidence-cell").stream()
-                    .filter(cell -> cell instanceof EvidenceCell shown && chosen.equals(shown.getItem()))
-                    .findFirst()
-                    .ifPresent(cell -> ((EvidenceCell) cell).write(chosen));
-            default -> {
-                return;
-            }
+    private boolean chosen(Consumer<Evidence> action) {
+        var chosen = found.getSelectionModel().getSelectedItem();
+        if (chosen != null) {
+            action.accept(chosen);
         }
-        pressed.consume();
+        return chosen != null;
+    }
+
+    private boolean judge(Evidence.Stance stance) {
+        return chosen(evidence -> {
+            if (evidence.stance() != stance) {
+                model.flip(evidence);
+            }
+        });
+    }
+
+    private void write(Evidence chosen) {
+        found.lookupAll(".evidence-cell").stream()
+                .filter(cell -> cell instanceof EvidenceCell shown && chosen.equals(shown.getItem()))
+                .findFirst()
+                .ifPresent(cell -> ((EvidenceCell) cell).write(chosen));
     }
 
     private void offered() {
@@ -125,29 +138,22 @@ final class EvidencePane extends VBox implements AutoCloseable {
         offered.setPlaceholder(empty("relations.candidates.empty"));
         offered.managedProperty().bind(offered.visibleProperty());
         VBox.setVgrow(offered, Priority.ALWAYS);
-        offered.setOnKeyPressed(pressed -> {
-            var chosen = offered.getSelectionModel().getSelectedItem();
-            switch (pressed.getCode()) {
-                case SPACE -> {
-                    if (chosen != null && !ticked.remove(chosen.place())) {
-                        ticked.add(chosen.place());
-                    }
-                    offered.refresh();
-                }
-                case ENTER -> {
-                    if (chosen != null) {
-                        workbench.openPassage(chosen.place());
-                    }
-                }
-                case S -> take(Evidence.Stance.SUPPORTING);
-                case C -> take(Evidence.Stance.CONTRADICTING);
-                case ESCAPE -> look(false);
-                default -> {
-                    return;
-                }
-            }
-            pressed.consume();
-        });
+        offered.addEventHandler(KeyEvent.ANY, event -> AMONG_OFFERED.act(event, workbench.keymap(), this));
+    }
+
+    private void tick() {
+        var chosen = offered.getSelectionModel().getSelectedItem();
+        if (chosen != null && !ticked.remove(chosen.place())) {
+            ticked.add(chosen.place());
+        }
+        offered.refresh();
+    }
+
+    private void read() {
+        var chosen = offered.getSelectionModel().getSelectedItem();
+        if (chosen != null) {
+            workbench.openPassage(chosen.place());
+        }
     }
 
     private Label empty(String key) {

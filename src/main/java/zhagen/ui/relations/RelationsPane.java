@@ -1,5 +1,6 @@
 package zhagen.ui.relations;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
@@ -11,12 +12,22 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import zhagen.ui.keys.Area;
+import zhagen.ui.keys.Command;
+import zhagen.ui.keys.Commands;
 import zhagen.ui.links.ThingFinder;
 import zhagen.ui.workbench.Icons;
 import zhagen.ui.workbench.Workbench;
 
 /// The relations, below the categories that they begin at, and the form for a new one. Screen thread.
 final class RelationsPane extends VBox {
+
+    private static final Area AREA = RelationsScreen.AREA.inner("relationList");
+    private static final Commands<RelationsPane> KEYS = new Commands<RelationsPane>()
+            .with(AREA.command("delete", "Delete"), pane -> pane.model.delete())
+            .with(AREA.command("evidence", "E", "Enter"), pane -> pane.toEvidence.run())
+            .with(AREA.fixed("unpick", "Esc"), pane -> pane.model.picked().set(Set.of()));
+    static final List<Command> COMMANDS = KEYS.list();
 
     private final Workbench workbench;
     private final RelationsModel model;
@@ -91,7 +102,10 @@ final class RelationsPane extends VBox {
         pickedNames.setText(messages.say(count == 1 ? "relations.ofOne" : "relations.between", names));
         empty.setText(switch (count) {
             case 0 -> messages.say("relations.empty");
-            case 1 -> messages.say("relations.empty.one", names);
+            case 1 -> messages.say(
+                    "relations.empty.one",
+                    names,
+                    workbench.keymap().first(RelationsScreen.NEW).get());
             default -> messages.say("relations.empty.between", names);
         });
     }
@@ -111,7 +125,7 @@ final class RelationsPane extends VBox {
         model.chosen().subscribe(_ -> show());
         model.lines().subscribe(this::show);
         workbench.messages().subscribe(_ -> list.refresh());
-        list.setOnKeyPressed(this::pressed);
+        list.addEventHandler(KeyEvent.ANY, event -> KEYS.act(event, workbench.keymap(), this));
     }
 
     /// Selects the line of the chosen relation.
@@ -135,20 +149,5 @@ final class RelationsPane extends VBox {
     void begin() {
         draft.begin(model.picked().get());
         form.goOn();
-    }
-
-    private void pressed(KeyEvent pressed) {
-        if (pressed.isShortcutDown() || pressed.isAltDown()) {
-            return;
-        }
-        switch (pressed.getCode()) {
-            case DELETE -> model.delete();
-            case E, ENTER -> toEvidence.run();
-            case ESCAPE -> model.picked().set(Set.of());
-            default -> {
-                return;
-            }
-        }
-        pressed.consume();
     }
 }

@@ -2,10 +2,10 @@ package zhagen.ui.relations;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,10 +16,12 @@ import org.kordamp.ikonli.feather.Feather;
 import zhagen.model.Item;
 import zhagen.model.Link;
 import zhagen.model.Relation;
+import zhagen.ui.keys.Area;
+import zhagen.ui.keys.Command;
+import zhagen.ui.keys.Commands;
 import zhagen.ui.links.Dress;
 import zhagen.ui.links.ThingFinder;
 import zhagen.ui.memos.MemoQuick;
-import zhagen.ui.workbench.Hint;
 import zhagen.ui.workbench.Icons;
 import zhagen.ui.workbench.Screen;
 import zhagen.ui.workbench.Stage;
@@ -27,6 +29,17 @@ import zhagen.ui.workbench.Workbench;
 
 /// Axial coding: the categories, the relations among them, and the evidence of one. Screen thread.
 public final class RelationsScreen implements Screen {
+
+    static final Area AREA = Area.of("relations");
+    static final Command NEW = AREA.command("new", "R", "N");
+    private static final Commands<RelationsScreen> KEYS = new Commands<RelationsScreen>()
+            .with(NEW, screen -> screen.relations.begin())
+            .with(AREA.command("types", "T"), screen -> RelationTypesSheet.show(screen.workbench))
+            .with(AREA.command("memo", "M"), screen -> MemoQuick.show(screen.workbench, screen.lookedAt()));
+    private static final List<Command> COMMANDS =
+            Stream.of(KEYS.list(), CategoriesPane.COMMANDS, RelationsPane.COMMANDS, EvidencePane.COMMANDS)
+                    .flatMap(List::stream)
+                    .toList();
 
     private final Workbench workbench;
     private final RelationsModel model;
@@ -50,7 +63,7 @@ public final class RelationsScreen implements Screen {
         panes.getStyleClass().add("relations");
         SplitPane.setResizableWithParent(categories, false);
         Dress.on(panes);
-        panes.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        panes.addEventHandler(KeyEvent.ANY, event -> KEYS.act(event, workbench.keymap(), this));
         panes.sceneProperty().subscribe(scene -> {
             if (scene == null) {
                 detail.save();
@@ -59,7 +72,13 @@ public final class RelationsScreen implements Screen {
     }
 
     public static Stage stage() {
-        return new Stage("relations", Feather.GIT_PULL_REQUEST, Set.of(Relation.class), false, RelationsScreen::new);
+        return new Stage(
+                "relations",
+                Feather.GIT_PULL_REQUEST,
+                Set.of(Relation.class),
+                false,
+                RelationsScreen::new,
+                COMMANDS);
     }
 
     private Region chosen() {
@@ -88,21 +107,6 @@ public final class RelationsScreen implements Screen {
         return pane;
     }
 
-    private void pressed(KeyEvent pressed) {
-        if (pressed.getTarget() instanceof TextInputControl || pressed.isShortcutDown() || pressed.isAltDown()) {
-            return;
-        }
-        switch (pressed.getCode()) {
-            case N, R -> relations.begin();
-            case T -> RelationTypesSheet.show(workbench);
-            case M -> MemoQuick.show(workbench, lookedAt());
-            default -> {
-                return;
-            }
-        }
-        pressed.consume();
-    }
-
     /// The categories that are picked while the keyboard is among them, or else the chosen relation.
     private List<Link> lookedAt() {
         var picked = model.picked().get();
@@ -127,21 +131,6 @@ public final class RelationsScreen implements Screen {
         if (item instanceof Relation relation) {
             model.reveal(relation.id());
         }
-    }
-
-    @Override
-    public List<Hint> keys() {
-        return List.of(
-                new Hint("R", "relations.new.key"),
-                new Hint("T", "relationTypes.key"),
-                new Hint("E", "relations.evidence.key"),
-                new Hint("Space S C", "relations.take.key"),
-                new Hint("Delete", "relations.delete.key"),
-                new Hint("F2", "relations.note.key"),
-                new Hint("Ctrl+X", "relations.moveTo.key"),
-                new Hint("G", "relations.group.key"),
-                new Hint("M", "relations.memo.key"),
-                new Hint("Enter", "relations.open.key"));
     }
 
     @Override

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import zhagen.ui.workbench.Icons;
+import zhagen.ui.workbench.Shell;
 import zhagen.ui.workbench.Workbench;
 
 /// The field in the bar that finds anything, and the best of what it finds, floating below. Screen thread.
@@ -38,7 +39,8 @@ public final class SearchBox extends HBox {
         workbench.say().prompt(field, "find.prompt");
         field.setFocusTraversable(false);
         HBox.setHgrow(field, Priority.ALWAYS);
-        var key = new Label("Ctrl K");
+        var key = new Label();
+        key.textProperty().bind(workbench.keymap().first(Shell.SEARCH));
         key.getStyleClass().add("key");
         key.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(Icons.of(Feather.SEARCH, 14), field, key);

@@ -20,7 +20,8 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import zhagen.search.HitKind;
-import zhagen.ui.workbench.Hint;
+import zhagen.ui.keys.Area;
+import zhagen.ui.keys.Command;
 import zhagen.ui.workbench.Icons;
 import zhagen.ui.workbench.Screen;
 import zhagen.ui.workbench.Workbench;
@@ -29,6 +30,10 @@ import zhagen.ui.workbench.Workbench;
 public final class SearchScreen implements Screen {
 
     private static final int LIMIT = 500;
+
+    /// What the field and the list do by themselves.
+    public static final List<Command> COMMANDS =
+            List.of(Area.of("search").fixed("move", "Up", "Down"), Area.of("search").fixed("open", "Enter"));
 
     private final Workbench workbench;
     private final ResultsModel model;
@@ -138,11 +143,6 @@ public final class SearchScreen implements Screen {
     @Override
     public void focus() {
         field.requestFocus();
-    }
-
-    @Override
-    public List<Hint> keys() {
-        return List.of(new Hint("↑ ↓", "keys.find.move"), new Hint("↵", "keys.find.open"));
     }
 
     @Override

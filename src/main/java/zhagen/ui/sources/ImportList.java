@@ -8,7 +8,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import zhagen.exchange.Outline;
 import zhagen.messages.Messages;
+import zhagen.ui.keys.Command;
+import zhagen.ui.keys.Commands;
 import zhagen.ui.sources.ImportFile.Likeness;
 import zhagen.ui.workbench.Icons;
 import zhagen.ui.workbench.Workbench;
@@ -28,6 +29,10 @@ final class ImportList extends ListView<ImportRow> implements AutoCloseable {
 
     /// Below it, a reading is shown as doubtful.
     static final double DOUBTFUL = 0.75;
+
+    private static final Commands<ImportList> KEYS = new Commands<ImportList>()
+            .trying(SourcesScreen.AREA.inner("preview").command("leaveOut", "Space"), ImportList::leaveOut);
+    static final List<Command> COMMANDS = KEYS.list();
 
     private final Workbench workbench;
     private final ImportModel model;
@@ -42,19 +47,21 @@ final class ImportList extends ListView<ImportRow> implements AutoCloseable {
         setCellFactory(_ -> new Cell());
         getSelectionModel().selectedIndexProperty()
                 .addListener((_, before, index) -> moved(before.intValue(), index.intValue()));
-        addEventFilter(KeyEvent.KEY_PRESSED, pressed -> {
-            var file = model.chosenFile();
-            if (pressed.getCode() == KeyCode.SPACE && file != null) {
-                model.leaveOut(file, !file.decision().leftOut());
-                pressed.consume();
-            }
-        });
+        addEventFilter(KeyEvent.ANY, event -> KEYS.act(event, workbench.keymap(), this));
         ListChangeListener<ImportRow> changes = _ -> choose();
         model.batch().rows().addListener(changes);
         followed = Subscription.combine(
                 model.chosen().subscribe(this::choose),
                 workbench.messages().subscribe(this::refresh),
                 () -> model.batch().rows().removeListener(changes));
+    }
+
+    private boolean leaveOut() {
+        var file = model.chosenFile();
+        if (file != null) {
+            model.leaveOut(file, !file.decision().leftOut());
+        }
+        return file != null;
     }
 
     private void choose() {

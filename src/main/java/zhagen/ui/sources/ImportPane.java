@@ -1,6 +1,7 @@
 package zhagen.ui.sources;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,7 +18,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
-import zhagen.ui.workbench.Hint;
+import zhagen.ui.keys.Area;
+import zhagen.ui.keys.Command;
+import zhagen.ui.keys.Commands;
 import zhagen.ui.workbench.Icons;
 import zhagen.ui.workbench.Workbench;
 
@@ -25,13 +28,14 @@ import zhagen.ui.workbench.Workbench;
 /// all in, Escape none. Screen thread.
 final class ImportPane extends VBox implements AutoCloseable {
 
-    static final List<Hint> KEYS = List.of(
-            new Hint("↵", "keys.preview.import"),
-            new Hint("Esc", "keys.preview.cancel"),
-            new Hint("Space", "keys.preview.leaveOut"),
-            new Hint("F6", "keys.preview.panes"),
-            new Hint("Ctrl+↵", "keys.preview.anywhere"),
-            new Hint("Ctrl+I", "keys.preview.more"));
+    private static final Area AREA = SourcesScreen.AREA.inner("preview");
+    private static final Command BRING = AREA.command("import", "Enter");
+    private static final Commands<ImportPane> KEYS = new Commands<ImportPane>()
+            .trying(BRING, pane -> !pane.isDeciding() && pane.bring())
+            .trying(AREA.command("anywhere", "Ctrl+Enter"), ImportPane::bring)
+            .trying(AREA.fixed("cancel", "Esc"), ImportPane::cancel);
+    static final List<Command> COMMANDS =
+            Stream.concat(KEYS.list().stream(), ImportList.COMMANDS.stream()).toList();
 
     private final Workbench workbench;
     private final ImportModel model;
@@ -63,7 +67,7 @@ final class ImportPane extends VBox implements AutoCloseable {
         split.setDividerPositions(0.24, 0.745);
         VBox.setVgrow(split, Priority.ALWAYS);
         getChildren().setAll(head(), split);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventFilter(KeyEvent.ANY, event -> KEYS.act(event, workbench.keymap(), this));
         addEventHandler(KeyEvent.KEY_PRESSED, this::left);
         followed = Subscription.combine(
                 model.batch().tally().subscribe(this::count),
@@ -96,7 +100,7 @@ final class ImportPane extends VBox implements AutoCloseable {
         bring.getStyleClass().setAll("button", "primary", "compact");
         bring.setId("import-bring");
         bring.setOnAction(_ -> model.bring());
-        say.tip(bring, "preview.bring.tip");
+        say.tip(bring, "preview.bring.tip", workbench.keymap().first(BRING));
         for (var whole : List.of(title, counts, refused, cancel, bring)) {
             whole.setMinWidth(USE_PREF_SIZE);
         }
@@ -125,16 +129,20 @@ final class ImportPane extends VBox implements AutoCloseable {
     }
 
     /// Where nothing is typed, Enter and Escape are for the whole batch, whatever a list would do with them.
-    private void pressed(KeyEvent pressed) {
-        boolean imports = pressed.getCode() == KeyCode.ENTER && (pressed.isShortcutDown() || !isDeciding());
-        boolean cancels = pressed.getCode() == KeyCode.ESCAPE && !isDeciding();
-        if (imports && !(pressed.getTarget() instanceof Button)) {
+    private boolean bring() {
+        boolean free = !(getScene().getFocusOwner() instanceof Button);
+        if (free) {
             model.bring();
-            pressed.consume();
-        } else if (cancels) {
-            model.cancel();
-            pressed.consume();
         }
+        return free;
+    }
+
+    private boolean cancel() {
+        boolean free = !isDeciding();
+        if (free) {
+            model.cancel();
+        }
+        return free;
     }
 
     private void left(KeyEvent pressed) {

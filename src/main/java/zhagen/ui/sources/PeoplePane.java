@@ -16,7 +16,6 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.cell.ComboBoxTableCell;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -35,12 +34,18 @@ import zhagen.model.Source;
 import zhagen.model.Sources;
 import zhagen.model.Speaker;
 import zhagen.model.Wording;
+import zhagen.ui.keys.Command;
+import zhagen.ui.keys.Commands;
 import zhagen.ui.workbench.Confirm;
 import zhagen.ui.workbench.Icons;
 import zhagen.ui.workbench.Workbench;
 
 /// Who was interviewed: a row for each participant, a column for each attribute, every cell to be written in. Screen thread.
 final class PeoplePane extends VBox implements AutoCloseable {
+
+    private static final Commands<PeoplePane> KEYS = new Commands<PeoplePane>()
+            .trying(SourcesScreen.AREA.inner("people").command("delete", "Delete"), PeoplePane::delete);
+    static final List<Command> COMMANDS = KEYS.list();
 
     private final Workbench workbench;
     private final TableView<Participant> table = new TableView<>();
@@ -63,12 +68,7 @@ final class PeoplePane extends VBox implements AutoCloseable {
         table.setEditable(true);
         table.getSelectionModel().setCellSelectionEnabled(true);
         table.getStyleClass().addAll("people-table", "first-focus");
-        table.addEventHandler(KeyEvent.KEY_PRESSED, pressed -> {
-            if (pressed.getCode() == KeyCode.DELETE && table.getEditingCell() == null) {
-                delete(table.getFocusModel().getFocusedItem());
-                pressed.consume();
-            }
-        });
+        table.addEventHandler(KeyEvent.ANY, event -> KEYS.act(event, workbench.keymap(), this));
         var empty = workbench.say().text(new Label(), "people.empty");
         empty.getStyleClass().add("empty");
         empty.setWrapText(true);
@@ -255,6 +255,14 @@ final class PeoplePane extends VBox implements AutoCloseable {
                 .flatMap(id -> now.find(id).stream())
                 .map(Source::name)
                 .collect(Collectors.joining(workbench.messages().get().say("confirm.and")));
+    }
+
+    private boolean delete() {
+        boolean reading = table.getEditingCell() == null;
+        if (reading) {
+            delete(table.getFocusModel().getFocusedItem());
+        }
+        return reading;
     }
 
     private void delete(@Nullable Participant person) {

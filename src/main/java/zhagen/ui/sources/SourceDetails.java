@@ -88,7 +88,7 @@ final class SourceDetails extends VBox implements AutoCloseable {
         var say = workbench.say();
         name.getStyleClass().addAll("bare", "source-name");
         name.setId("source-name");
-        say.tip(name, "sources.name.tip");
+        say.tip(name, "sources.name.tip", workbench.keymap().first(SourceTable.RENAME));
         say.prompt(date, "sources.date.prompt");
         wrongDate.getStyleClass().addAll("warn", "small");
         wrongDate.setWrapText(true);

@@ -3,6 +3,7 @@ package zhagen.ui.sources;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -25,6 +26,9 @@ import zhagen.model.Id;
 import zhagen.model.Place;
 import zhagen.model.Reading;
 import zhagen.model.Source;
+import zhagen.ui.keys.Area;
+import zhagen.ui.keys.Command;
+import zhagen.ui.keys.Commands;
 import zhagen.ui.workbench.Workbench;
 
 /// The sources under their groups, each with what is known and done of it. Screen thread.
@@ -32,6 +36,15 @@ final class SourceTable extends TableView<Line> implements AutoCloseable {
 
     /// Narrower than this, the table leaves out what a reader misses least.
     private static final double ROOMY = 800;
+
+    private static final Area AREA = SourcesScreen.AREA.inner("sourceTable");
+    static final Command RENAME = AREA.command("rename", "F2");
+    private static final Commands<SourceTable> KEYS = new Commands<SourceTable>()
+            .trying(AREA.command("open", "Enter"), table -> table.chosen(_ -> table.open()))
+            .trying(RENAME, table -> table.chosen(_ -> table.rename.run()))
+            .trying(AREA.command("reading", "Space"), table -> table.chosen(table.model::readOn))
+            .trying(AREA.command("delete", "Delete", "Backspace"), table -> table.chosen(_ -> table.delete.run()));
+    static final List<Command> COMMANDS = KEYS.list();
 
     private final Workbench workbench;
     private final SourceLines model;
@@ -54,7 +67,7 @@ final class SourceTable extends TableView<Line> implements AutoCloseable {
         columns();
         getSelectionModel().selectedIndexProperty()
                 .addListener((_, before, index) -> moved(before.intValue(), index.intValue()));
-        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventFilter(KeyEvent.ANY, event -> KEYS.act(event, workbench.keymap(), this));
         model.lines().addListener((ListChangeListener<Line>) _ -> choose(model.chosen().get()));
         followed = Subscription.combine(
                 model.chosen().subscribe(this::choose), workbench.messages().subscribe(this::refresh));
@@ -155,22 +168,12 @@ final class SourceTable extends TableView<Line> implements AutoCloseable {
         following = false;
     }
 
-    private void pressed(KeyEvent pressed) {
+    private boolean chosen(Consumer<Id<Source>> action) {
         var source = model.chosen().get();
-        if (source == null || pressed.isShortcutDown() || pressed.isAltDown()) {
-            return;
+        if (source != null) {
+            action.accept(source);
         }
-        var done = true;
-        switch (pressed.getCode()) {
-            case ENTER -> open();
-            case F2 -> rename.run();
-            case DELETE, BACK_SPACE -> delete.run();
-            case SPACE -> model.readOn(source);
-            default -> done = false;
-        }
-        if (done) {
-            pressed.consume();
-        }
+        return source != null;
     }
 
     /// Reads the chosen source.

@@ -2,6 +2,7 @@ package zhagen.ui.sources;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
@@ -25,9 +26,11 @@ import zhagen.model.Item;
 import zhagen.model.Participant;
 import zhagen.model.Source;
 import zhagen.model.Speaker;
+import zhagen.ui.keys.Area;
+import zhagen.ui.keys.Command;
+import zhagen.ui.keys.Commands;
 import zhagen.ui.pseudonyms.PseudonymsPane;
 import zhagen.ui.workbench.Confirm;
-import zhagen.ui.workbench.Hint;
 import zhagen.ui.workbench.Icons;
 import zhagen.ui.workbench.Screen;
 import zhagen.ui.workbench.Workbench;
@@ -37,15 +40,18 @@ import zhagen.ui.workbench.Workbench;
 /// stands below. Screen thread.
 public final class SourcesScreen implements Screen {
 
-    private static final List<Hint> KEYS = List.of(
-            new Hint("↵", "keys.sources.open"),
-            new Hint("F2", "keys.sources.rename"),
-            new Hint("Space", "keys.sources.reading"),
-            new Hint("Delete", "keys.sources.delete"),
-            new Hint("/", "keys.sources.filter"),
-            new Hint("Ctrl+I", "keys.sources.import"),
-            new Hint("Ctrl+T", "keys.sources.people"),
-            new Hint("Space Delete F2", "keys.sources.pseudonyms"));
+    static final Area AREA = Area.of("sources");
+    private static final Command IMPORT = AREA.command("import", "Ctrl+I");
+    private static final Commands<SourcesScreen> KEYS = new Commands<SourcesScreen>()
+            .with(IMPORT, screen -> screen.files.choose())
+            .trying(AREA.command("people", "Ctrl+T"), SourcesScreen::nextTab)
+            .trying(AREA.command("filter", "/"), SourcesScreen::beginToFilter);
+
+    /// All that can be done on this screen by key.
+    public static final List<Command> COMMANDS = Stream.of(
+            KEYS.list(), SourceTable.COMMANDS, PeoplePane.COMMANDS, PseudonymsPane.COMMANDS, ImportPane.COMMANDS)
+            .flatMap(List::stream)
+            .toList();
 
     private final Workbench workbench;
     private final SourceLines model;
@@ -122,7 +128,7 @@ public final class SourcesScreen implements Screen {
         desk.getStyleClass().add("sources-screen");
         desk.getItems().setAll(left, details);
         desk.setDividerPositions(0.735);
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        root.addEventFilter(KeyEvent.ANY, event -> KEYS.act(event, workbench.keymap(), this));
         sourcesTab.selectedProperty().subscribe(showsSources -> {
             desk.getItems().remove(details);
             if (showsSources) {
@@ -176,7 +182,7 @@ public final class SourcesScreen implements Screen {
         button.getStyleClass().setAll("button", "primary", "compact");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> files.choose());
-        workbench.say().tip(button, "sources.import.tip");
+        workbench.say().tip(button, "sources.import.tip", workbench.keymap().first(IMPORT));
         return button;
     }
 
@@ -202,22 +208,21 @@ public final class SourcesScreen implements Screen {
         return beginning;
     }
 
-    private void pressed(KeyEvent pressed) {
-        var done = true;
-        if (pressed.isShortcutDown() && pressed.getCode() == KeyCode.I) {
-            files.choose();
-        } else if (pressed.isShortcutDown() && pressed.getCode() == KeyCode.T && preview == null) {
+    private boolean nextTab() {
+        if (preview == null) {
             (sourcesTab.isSelected() ? peopleTab : peopleTab.isSelected() ? pseudonymsTab : sourcesTab)
                     .setSelected(true);
             focus();
-        } else if (pressed.getText().equals("/") && table.isFocused()) {
+        }
+        return preview == null;
+    }
+
+    private boolean beginToFilter() {
+        boolean among = table.isFocused();
+        if (among) {
             filter.requestFocus();
-        } else {
-            done = false;
         }
-        if (done) {
-            pressed.consume();
-        }
+        return among;
     }
 
     private void rename() {
@@ -320,11 +325,6 @@ public final class SourcesScreen implements Screen {
         filter.clear();
         model.chosen().set(source.id());
         table.requestFocus();
-    }
-
-    @Override
-    public List<Hint> keys() {
-        return preview == null ? KEYS : ImportPane.KEYS;
     }
 
     @Override

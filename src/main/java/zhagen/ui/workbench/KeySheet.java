@@ -27,23 +27,11 @@ final class KeySheet {
         Stream.concat(Shell.COMMANDS.list().stream(), stage.commands().stream())
                 .collect(Collectors.groupingBy(Command::area, LinkedHashMap::new, Collectors.toList()))
                 .forEach((area, commands) -> columns.getChildren().add(group(workbench, area, commands)));
-        columns.getChildren().add(hints(workbench));
         var sheet = new VBox(title, columns);
         sheet.getStyleClass().add("key-sheet");
         return sheet;
     }
 
-    private static GridPane hints(Workbench workbench) {
-        var grid = new GridPane();
-        grid.getStyleClass().add("key-grid");
-        var hints = workbench.screen(workbench.stage().get()).keys();
-        IntStream.range(0, hints.size()).forEach(row -> {
-            var cap = new Label(hints.get(row).keys());
-            cap.getStyleClass().add("key");
-            grid.addRow(row, cap, workbench.say().text(new Label(), hints.get(row).message()));
-        });
-        return grid;
-    }
 
     private static VBox group(Workbench workbench, Area area, List<Command> commands) {
         var grid = new GridPane();

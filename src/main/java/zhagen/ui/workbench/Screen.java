@@ -24,11 +24,6 @@ public interface Screen extends AutoCloseable {
     /// @param hits what to mark as found, may be empty
     default void open(Place place, List<Span> hits) {}
 
-    /// The keys that work here, for the sheet that F1 shows.
-    default List<Hint> keys() {
-        return List.of();
-    }
-
     /// Lets go of the project.
     @Override
     default void close() {}

@@ -38,8 +38,8 @@ import zhagen.ui.look.Palette;
 /// The layout is in `shell.fxml`. Screen thread.
 public final class Shell {
 
-    static final Command UNDO = Area.WINDOW.command("undo", "Ctrl+Z");
-    static final Command SEARCH = Area.WINDOW.command("search", "Ctrl+K");
+    public static final Command UNDO = Area.WINDOW.command("undo", "Ctrl+Z");
+    public static final Command SEARCH = Area.WINDOW.command("search", "Ctrl+K");
     static final Commands<Shell> COMMANDS = new Commands<Shell>()
             .with(SEARCH, shell -> shell.search.run())
             .with(UNDO, shell -> shell.workbench.undo())
@@ -148,7 +148,7 @@ public final class Shell {
         var say = workbench.say();
         undo.setGraphic(Icons.of(Feather.ROTATE_CCW, 13));
         redo.setGraphic(Icons.of(Feather.ROTATE_CW, 13));
-        say.tip(undo, "workbench.undo.tip");
+        say.tip(undo, "workbench.undo.tip", workbench.keymap().first(UNDO));
         redo.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         undo.setOnAction(_ -> workbench.undo());
         redo.setOnAction(_ -> workbench.redo());

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -38,6 +39,7 @@ import zhagen.model.Span;
 import zhagen.project.Applied;
 import zhagen.project.Project;
 import zhagen.project.Visit;
+import zhagen.ui.keys.Command;
 import zhagen.ui.keys.Keymap;
 import zhagen.ui.look.Palette;
 
@@ -181,6 +183,14 @@ public final class Workbench implements AutoCloseable {
     /// The keys that give each command.
     public Keymap keymap() {
         return preferences.keymap();
+    }
+
+    /// All that can be done by key, on whichever screen.
+    public List<Command> commands() {
+        return Stream.concat(
+                Shell.COMMANDS.list().stream(), stages.stream().flatMap(offered -> offered.commands().stream()))
+                .distinct()
+                .toList();
     }
 
     /// Binds texts to the messages.

@@ -1,10 +1,9 @@
 package zhagen.ui.workbench;
 
-import java.util.List;
 import javafx.scene.layout.Region;
 
 /// Work that needs the room of the text for a while: to compare, to sort out, to look through. It is laid on a [Worktable], and built
-/// anew each time. Screen thread.
+/// anew each time. Its commands stand in an area within that of the screen, among whose commands they are listed. Screen thread.
 public interface Worksheet extends AutoCloseable {
 
     /// What it is called in its head.
@@ -15,11 +14,6 @@ public interface Worksheet extends AutoCloseable {
     /// Puts the keyboard where work on this sheet begins.
     default void focus() {
         node().requestFocus();
-    }
-
-    /// The keys that work here, for the sheet that F1 shows.
-    default List<Hint> keys() {
-        return List.of();
     }
 
     /// Lets go of the project.
