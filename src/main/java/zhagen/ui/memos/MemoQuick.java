@@ -102,7 +102,8 @@ public final class MemoQuick extends VBox {
     private HBox head() {
         var title = workbench.say().text(new Label(), "memos.quick");
         title.getStyleClass().add("pane-title");
-        var done = workbench.say().tip(workbench.say().text(new Button(), "memos.done"), "memos.done.tip", workbench.keymap().first(DONE));
+        var done = workbench.say().tip(workbench.say().text(new Button(), "memos.done"), "memos.done.tip",
+                workbench.keymap().first(DONE));
         done.getStyleClass().setAll("button", "chip");
         done.setOnAction(_ -> workbench.overlay().hide());
         var filler = new Region();

@@ -94,7 +94,8 @@ final class CategoriesPane extends VBox {
         count.textProperty().bind(Bindings.size(model.unassigned()).asString());
         count.getStyleClass().add("count");
         var move = workbench.say().tip(
-                workbench.say().text(new Button(), "relations.moveTo"), "relations.moveTo.tip", workbench.keymap().first(MOVE_TO));
+                workbench.say().text(new Button(), "relations.moveTo"), "relations.moveTo.tip",
+                workbench.keymap().first(MOVE_TO));
         move.getStyleClass().setAll("button", "chip");
         move.setMinWidth(USE_PREF_SIZE);
         move.disableProperty().bind(unassigned.getSelectionModel().selectedItemProperty().isNull());

@@ -32,7 +32,6 @@ final class KeySheet {
         return sheet;
     }
 
-
     private static VBox group(Workbench workbench, Area area, List<Command> commands) {
         var grid = new GridPane();
         grid.getStyleClass().add("key-grid");
