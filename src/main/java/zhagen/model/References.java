@@ -1,6 +1,5 @@
 package zhagen.model;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -153,14 +152,14 @@ public final class References {
         }
         var turns = Counting.turnsAt(now, place.source(), span);
         var words = turns.isEmpty() ? new Span(0, text.length()) : turns.getFirst().words();
-        var starts = Sentences.starts(words.of(text));
-        int first = number(starts, span.start() - words.start());
-        int last = number(starts, Math.min(span.end(), words.end()) - 1 - words.start());
+        var sentences = Sentences.in(text, words);
+        int first = number(sentences, span.start());
+        int last = number(sentences, Math.min(span.end(), words.end()) - 1);
         return range(String.valueOf(first), String.valueOf(Math.max(first, last)));
     }
 
-    private static int number(List<Integer> starts, int offset) {
-        return Math.max(1, (int) starts.stream().filter(start -> start <= offset).count());
+    private static int number(List<Span> sentences, int offset) {
+        return Math.max(1, (int) sentences.stream().filter(sentence -> sentence.start() <= offset).count());
     }
 
     private static String range(String first, String last) {

@@ -1,8 +1,7 @@
 package zhagen.ui.reader;
 
-import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.util.ULocale;
 import java.util.Objects;
+import zhagen.model.Sentences;
 import zhagen.model.Span;
 
 /// Where a caret comes to in a text, by character, word, sentence and turn. What is not shown is stepped over.
@@ -86,20 +85,7 @@ final class Movement {
     }
 
     private Span sentenceAt(int offset) {
-        var block = blockAt(offset);
-        if (block.isEmpty()) {
-            return block;
-        }
-        var sentences = BreakIterator.getSentenceInstance(ULocale.CHINESE);
-        sentences.setText(block.of(text));
-        int end = sentences.following(Math.clamp(offset - block.start(), 0, block.length() - 1));
-        var sentence = new Span(sentences.previous(), end).shifted(block.start());
-        int start = sentence.start();
-        int last = sentence.end();
-        while (last > start && Character.isWhitespace(text.charAt(last - 1))) {
-            last--;
-        }
-        return new Span(start, last);
+        return Sentences.at(text, blockAt(offset), offset);
     }
 
     /// The words of the turns that `span` touches; outside turns, of its blocks.
