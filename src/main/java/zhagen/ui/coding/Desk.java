@@ -32,6 +32,7 @@ import zhagen.ui.keys.Area;
 import zhagen.ui.keys.Command;
 import zhagen.ui.keys.Commands;
 import zhagen.ui.memos.MemoQuick;
+import zhagen.ui.reader.Explained;
 import zhagen.ui.reader.Mark;
 import zhagen.ui.reader.Reader;
 import zhagen.ui.workbench.Workbench;
@@ -56,7 +57,9 @@ final class Desk extends StackPane implements AutoCloseable {
             .with(AREA.command("widenEnd", "]"), desk -> desk.moveEdges(0, 1))
             .with(AREA.command("narrowStart", "{"), desk -> desk.moveEdges(1, 0))
             .with(AREA.command("narrowEnd", "}"), desk -> desk.moveEdges(0, -1))
+            .with(AREA.command("word", "W"), desk -> desk.reader.selectWord())
             .with(AREA.command("sentence", "S"), desk -> desk.reader.selectSentence())
+            .with(AREA.command("paragraph", "P"), desk -> desk.reader.selectParagraph())
             .with(AREA.command("turn", "T"), desk -> desk.reader.selectTurn())
             .with(AREA.command("nextMark", "Tab"), desk -> desk.nextMark(false))
             .with(AREA.command("previousMark", "Shift+Tab"), desk -> desk.nextMark(true))
@@ -94,6 +97,8 @@ final class Desk extends StackPane implements AutoCloseable {
         getChildren().addAll(reader, empty);
         reader.addEventHandler(KeyEvent.ANY, this::key);
         reader.setOnMarkClicked((mark, _) -> codeOf(mark));
+        reader.setOnMarkResized((mark, wanted) -> model.resize(idOf(mark), CodingModel.trimmed(wanted, text)));
+        reader.setExplaining(this::explained);
         reader.setOnContextMenuRequested(asked -> {
             var mark = reader.hoveredMarkProperty().get();
             if (!correcting.isOpen()) {
@@ -104,6 +109,7 @@ final class Desk extends StackPane implements AutoCloseable {
         });
         followed = Subscription.combine(
                 model.source().subscribe(this::show),
+                workbench.code().subscribe(reader::setChosenCode),
                 workbench.messages().subscribe(messages -> named(messages.language())));
         ending = workbench.listen(this::follow);
     }
@@ -347,22 +353,13 @@ final class Desk extends StackPane implements AutoCloseable {
     }
 
     private void nextMark(boolean backwards) {
-        var order = Comparator.<Mark, Span>comparing(Mark::span).thenComparing(mark -> mark.key().toString());
-        var all = reader.marks().stream().sorted(order).toList();
-        if (all.isEmpty()) {
-            return;
-        }
-        var selected = reader.getSelectedMark();
-        int at = all.indexOf(selected);
-        if (selected == null) {
-            int caret = reader.getSelection().start();
-            at = (int) all.stream().filter(mark -> mark.span().start() < caret).count() - (backwards ? 0 : 1);
-        }
-        var next = all.get(Math.floorMod(at + (backwards ? -1 : 1), all.size()));
-        reader.select(new Span(next.span().start(), next.span().start()));
-        reader.selectMark(next.key());
-        reader.reveal(next.span(), false);
-        codeOf(next);
+        (backwards ? reader.selectPreviousMark() : reader.selectNextMark()).ifPresent(this::codeOf);
+    }
+
+    private Explained explained(Mark mark) {
+        return workbench.now().get().find(idOf(mark))
+                .map(coding -> MarkFacts.of(workbench.now().get(), coding, mark, workbench.messages().get()))
+                .orElseGet(() -> new Explained(mark.name(), List.of(), ""));
     }
 
     /// Moves the edges of the coding that was clicked, or of the selection, by whole characters.

@@ -2,14 +2,16 @@ package zhagen.ui.coding;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import zhagen.model.Code;
 import zhagen.model.Coding;
@@ -34,6 +36,8 @@ import zhagen.model.Utterance;
 import zhagen.project.Applied;
 import zhagen.ui.reader.Block;
 import zhagen.ui.reader.Mark;
+import zhagen.ui.reader.Mark.Sign;
+import zhagen.ui.reader.Mark.Tag;
 import zhagen.ui.reader.ReaderText;
 
 /// What the reader shows of one source: its turns as blocks, and a mark for each coding; and what changes of it. It has no nodes.
@@ -49,7 +53,8 @@ public final class ReaderModel {
 
     private final Id<Source> source;
     private final Map<Id<Coding>, Mark> marks = new HashMap<>();
-    private Set<Place> noted = Set.of();
+    private Set<Place> remembered = Set.of();
+    private Set<Place> evident = Set.of();
     private Language language;
     private Snapshot now;
 
@@ -109,7 +114,7 @@ public final class ReaderModel {
         for (var mark : marks.values()) {
             var span = moved.apply(mark.span());
             if (span != null) {
-                there.add(new Mark(mark.key(), span, mark.name(), mark.hue(), mark.exemplar(), mark.note()));
+                there.add(mark.at(span));
             }
         }
         return there;
@@ -163,33 +168,32 @@ public final class ReaderModel {
     }
 
     private void markAll() {
-        noted = notedPlaces();
+        evident = now.pointingAt(source, Evidence.class).stream().map(Evidence::place).collect(Collectors.toSet());
+        remembered = now.pointingAt(source, Memo.class).stream()
+                .flatMap(memo -> memo.links().stream())
+                .flatMap(link -> link instanceof Link.ToPlace(var place) ? Stream.of(place) : Stream.empty())
+                .collect(Collectors.toSet());
         marks.clear();
-        var hues = new HashMap<Id<Code>, Integer>();
-        now.pointingAt(source, Coding.class).forEach(coding -> marks.put(coding.id(), markOf(coding, hues)));
+        var tags = new HashMap<Id<Code>, Tag>();
+        now.pointingAt(source, Coding.class).forEach(coding -> marks.put(coding.id(), markOf(coding, tags)));
     }
 
-    private Mark markOf(Coding coding, Map<Id<Code>, Integer> hues) {
-        var code = now.get(coding.code());
-        return new Mark(
-                coding.id(),
-                coding.place().within(now.get(source).length()),
-                code.name().in(language),
-                hues.computeIfAbsent(code.id(), _ -> Tree.hue(now, code)),
-                coding.exemplar(),
-                noted.contains(coding.place()) || !now.pointingAt(coding.id(), Memo.class).isEmpty());
-    }
-
-    /// Places that a memo or a claim speaks of.
-    private Set<Place> notedPlaces() {
-        var places = new HashSet<Place>();
-        now.pointingAt(source, Evidence.class).forEach(evidence -> places.add(evidence.place()));
-        now.pointingAt(source, Memo.class).stream().flatMap(memo -> memo.links().stream()).forEach(link -> {
-            if (link instanceof Link.ToPlace(var place)) {
-                places.add(place);
-            }
+    private Mark markOf(Coding coding, Map<Id<Code>, Tag> tags) {
+        var tag = tags.computeIfAbsent(coding.code(), id -> {
+            var code = now.get(id);
+            return new Tag(id, code.name().in(language), Tree.hue(now, code));
         });
-        return places;
+        var signs = EnumSet.noneOf(Sign.class);
+        if (coding.exemplar()) {
+            signs.add(Sign.EXEMPLAR);
+        }
+        if (remembered.contains(coding.place()) || !now.pointingAt(coding.id(), Memo.class).isEmpty()) {
+            signs.add(Sign.MEMO);
+        }
+        if (evident.contains(coding.place())) {
+            signs.add(Sign.EVIDENCE);
+        }
+        return new Mark(coding.id(), coding.place().within(now.get(source).length()), tag, signs);
     }
 
     /// A few codings are followed one by one; anything else that may show is compared as a whole.
@@ -232,11 +236,11 @@ public final class ReaderModel {
     private Difference followCodings(List<Edit> edits) {
         var added = new ArrayList<Mark>();
         var removed = new ArrayList<Id<Coding>>();
-        var hues = new HashMap<Id<Code>, Integer>();
+        var tags = new HashMap<Id<Code>, Tag>();
         for (var edit : edits) {
             if (edit instanceof Edit.Of(var before, var after)) {
                 if (after instanceof Coding coding && coding.place().source().equals(source)) {
-                    var mark = markOf(coding, hues);
+                    var mark = markOf(coding, tags);
                     marks.put(coding.id(), mark);
                     added.add(mark);
                 } else if (before instanceof Coding coding && marks.remove(coding.id()) != null) {

@@ -76,10 +76,7 @@ final class Marks {
     Mark remove(Object key) {
         var mark = byKey.remove(key);
         if (mark != null) {
-            int at = after(mark.span()) - 1;
-            while (!sorted.get(at).key().equals(key)) {
-                at--;
-            }
+            int at = indexOf(mark);
             sorted.remove(at);
             measureFrom(at);
         }
@@ -109,6 +106,26 @@ final class Marks {
             }
         }
         return innermost;
+    }
+
+    /// The mark before or after another in the order of the text, or before or after the caret where there is none; from the last on
+    /// to the first.
+    @Nullable
+    Mark beside(@Nullable Mark mark, int caret, boolean backwards) {
+        if (sorted.isEmpty()) {
+            return null;
+        }
+        var known = mark == null ? null : byKey.get(mark.key());
+        int at = known == null ? after(new Span(caret, caret)) - (backwards ? 0 : 1) : indexOf(known);
+        return sorted.get(Math.floorMod(at + (backwards ? -1 : 1), sorted.size()));
+    }
+
+    private int indexOf(Mark mark) {
+        int at = after(mark.span()) - 1;
+        while (!sorted.get(at).key().equals(mark.key())) {
+            at--;
+        }
+        return at;
     }
 
     /// The index after all marks that do not come after `span`.

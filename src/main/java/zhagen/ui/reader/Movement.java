@@ -78,10 +78,24 @@ final class Movement {
         return paragraphs.get(paragraphs.indexAt(offset)).block().words();
     }
 
+    /// The words that `span` touches.
+    Span words(Span span) {
+        return new Span(wordAt(span.start()).start(), wordAt(last(span)).end());
+    }
+
+    /// The blocks that `span` touches.
+    Span blocks(Span span) {
+        return new Span(blockAt(span.start()).start(), blockAt(last(span)).end());
+    }
+
+    private static int last(Span span) {
+        return span.isEmpty() ? span.end() : span.end() - 1;
+    }
+
     /// The sentences that `span` touches.
     Span sentences(Span span) {
         int start = sentenceAt(span.start()).start();
-        return new Span(start, sentenceAt(span.isEmpty() ? span.end() : span.end() - 1).end());
+        return new Span(start, sentenceAt(last(span)).end());
     }
 
     private Span sentenceAt(int offset) {
@@ -91,7 +105,7 @@ final class Movement {
     /// The words of the turns that `span` touches; outside turns, of its blocks.
     Span turns(Span span) {
         int first = paragraphs.indexAt(span.start());
-        int last = paragraphs.indexAt(span.isEmpty() ? span.end() : span.end() - 1);
+        int last = paragraphs.indexAt(last(span));
         while (first > 0 && sameTurn(first - 1, first)) {
             first--;
         }

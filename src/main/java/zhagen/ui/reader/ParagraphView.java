@@ -5,11 +5,13 @@ import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import javafx.scene.transform.Scale;
 import org.jspecify.annotations.Nullable;
 import zhagen.model.Span;
 import zhagen.ui.look.Hue;
@@ -21,8 +23,12 @@ final class ParagraphView extends Group {
     private static final double TURN_GAP = 16;
     private static final double PARAGRAPH_GAP = 6;
     private static final double UNDERLINE = 2;
+    /// So many marks over each other are shown one by one.
+    private static final int DEEPEST = 4;
     private static final double BAR = 3;
     private static final double BAR_GAP = 7;
+    /// How large signs are beside the words, of their size in the margin.
+    private static final double SIGN = 0.8;
 
     private final int index;
     private final Paragraph paragraph;
@@ -33,7 +39,9 @@ final class ParagraphView extends Group {
     private final Group highlights = new Group();
     private final Group hits = new Group();
     private final Group selection = new Group();
+    private final Group signs = new Group();
     private final Group outlines = new Group();
+    private @Nullable Group numbers;
 
     /// @param turnEnds whether the next paragraph begins another turn, and stands off further
     ParagraphView(int index, Paragraph paragraph, boolean turnEnds, Setting setting) {
@@ -50,7 +58,7 @@ final class ParagraphView extends Group {
             texts.add(text);
         }
         getChildren().addAll(texts);
-        getChildren().add(outlines);
+        getChildren().addAll(signs, outlines);
         double tall = lines.size() * setting.lineHeight;
         if (paragraph.labelled()) {
             tall = Math.max(tall, label());
@@ -86,7 +94,8 @@ final class ParagraphView extends Group {
             labelText(name, setting.speaker, setting.of(Tone.SECOND_INK), y);
             y += Math.round(setting.em * 1.18);
         }
-        var number = block.number() == 0 ? "" : setting.numbering.apply(block.number());
+        boolean numbered = block.number() != 0 && setting.gutter == ReaderSettings.Gutter.TURNS;
+        var number = numbered ? setting.numbering.apply(block.number()) : "";
         var both = number.isEmpty() || block.time().isEmpty() ? number + block.time() : number + " · " + block.time();
         if (!number.isEmpty() && !block.time().isEmpty() && setting.names.of(both) > setting.columns.gutter()) {
             labelText(elided(number), setting.time, setting.of(Tone.FAINT), y);
@@ -107,6 +116,26 @@ final class ParagraphView extends Group {
         label.setX(Math.round(gutterEnd - label.getLayoutBounds().getWidth()));
         label.setY(y);
         getChildren().add(label);
+    }
+
+    /// Numbers the lines, as far as the reader wants it.
+    ///
+    /// @param first the number of the first, or 0 where it is not known yet
+    void number(int first) {
+        if (first == 0 || numbers != null) {
+            return;
+        }
+        numbers = new Group();
+        double end = setting.columns.numbersEnd() - setting.columns.wordsX();
+        for (int i = 0; i < lines.size(); i++) {
+            if (setting.gutter.numbers(first + i)) {
+                var number = text(String.valueOf(first + i), setting.number, setting.of(Tone.FAINT));
+                number.setX(Math.round(end - number.getLayoutBounds().getWidth()));
+                number.setY(i * setting.lineHeight + setting.baseline());
+                numbers.getChildren().add(number);
+            }
+        }
+        getChildren().add(numbers);
     }
 
     int index() {
@@ -210,21 +239,83 @@ final class ParagraphView extends Group {
     }
 
     void showMarks(List<Mark> marks) {
-        var painted = new ArrayList<Rectangle>();
+        var painted = new ArrayList<Node>();
+        var depths = new ArrayList<Node>();
+        int counted = -1;
         for (var band : Band.of(marks, words())) {
-            for (var area : rectangles(band.span())) {
-                double top = Math.round(area.getMinY() + area.getHeight() * band.slot() / band.slots());
-                double bottom = Math.round(area.getMinY() + area.getHeight() * (band.slot() + 1) / band.slots());
-                painted.add(filled(area, top, bottom - top, setting.pale(band.mark())));
-                if (band.slots() > 1) {
-                    double lane = Math.min(UNDERLINE + 1, setting.betweenBands() / band.slots());
-                    double thickness = Math.min(UNDERLINE, lane * 0.7);
-                    double foot = area.getMaxY() + lane * (band.slot() + 1) - thickness;
-                    painted.add(filled(area, foot, thickness, setting.strong(band.mark())));
+            boolean last = band.slot() == DEEPEST - 1 && band.slots() > DEEPEST;
+            if (band.slot() < DEEPEST) {
+                var areas = rectangles(band.span());
+                for (int i = 0; i < areas.size(); i++) {
+                    boolean begins = i == 0 && band.span().start() == band.mark().span().start();
+                    boolean ends = i == areas.size() - 1 && band.span().end() == band.mark().span().end();
+                    paint(band, parted(areas.get(i), begins, ends), last, painted);
+                }
+                if (last && !areas.isEmpty() && counted != band.span().start()) {
+                    addDepth(band.slots(), areas.getFirst(), depths);
                 }
             }
+            counted = last ? band.span().end() : counted;
         }
+        painted.addAll(depths);
         highlights.getChildren().setAll(painted);
+        showSigns(marks);
+    }
+
+    /// A hair narrower where the mark begins and ends, so that two of one colour are told apart.
+    private static Rectangle2D parted(Rectangle2D area, boolean begins, boolean ends) {
+        double left = begins ? 1 : 0;
+        double right = ends ? 1 : 0;
+        return new Rectangle2D(area.getMinX() + left, area.getMinY(), Math.max(1, area.getWidth() - left - right),
+                area.getHeight());
+    }
+
+    /// @param more whether this stands for several that have no share of their own
+    private void paint(Band band, Rectangle2D area, boolean more, List<Node> painted) {
+        int slots = Math.min(band.slots(), DEEPEST);
+        double top = Math.round(area.getMinY() + area.getHeight() * band.slot() / slots);
+        double bottom = Math.round(area.getMinY() + area.getHeight() * (band.slot() + 1) / slots);
+        painted.add(filled(area, top, bottom - top, more ? setting.of(Tone.LINE) : setting.pale(band.mark())));
+        if (slots > 1) {
+            double lane = Math.min(UNDERLINE + 1, setting.betweenBands() / slots);
+            double thickness = Math.min(UNDERLINE, lane * 0.7);
+            double foot = area.getMaxY() + lane * (band.slot() + 1) - thickness;
+            painted.add(filled(area, foot, thickness, more ? setting.of(Tone.SECOND_INK) : setting.strong(band.mark())));
+        }
+    }
+
+    /// How many marks overlap where that is more than can be told apart, above the end of the words.
+    private void addDepth(int count, Rectangle2D area, List<Node> depths) {
+        var number = text(String.valueOf(count), setting.number, setting.of(Tone.INK));
+        double width = number.getLayoutBounds().getWidth();
+        number.setX(Math.round(area.getMaxX() - width - 1));
+        number.setY(area.getMinY());
+        double high = Math.round(setting.em * 0.5);
+        var plate = new Rectangle(number.getX() - 2, area.getMinY() - high, Math.round(width + 4), high + 1);
+        plate.setFill(setting.of(Tone.PAPER));
+        depths.add(plate);
+        depths.add(number);
+    }
+
+    /// Above the beginning of the words.
+    private void showSigns(List<Mark> marks) {
+        signs.getChildren().clear();
+        int last = -1;
+        double x = 0;
+        for (var mark : marks) {
+            int start = mark.span().start();
+            if (!mark.signs().isEmpty() && words().start() <= start && start < words().end()) {
+                int line = lineAt(start, false);
+                x = start == last ? x : xOf(start, line);
+                last = start;
+                var shapes = Signs.of(mark, setting.strong(mark));
+                shapes.getTransforms().add(new Scale(SIGN, SIGN));
+                shapes.setLayoutX(Math.round(x));
+                shapes.setLayoutY(lineTop(line) + setting.bandTop() - Math.round(SIGN * 10) + 1);
+                signs.getChildren().add(shapes);
+                x += Signs.width(mark) * SIGN;
+            }
+        }
     }
 
     private static Rectangle filled(Rectangle2D area, double y, double height, Color color) {

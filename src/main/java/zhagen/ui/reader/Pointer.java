@@ -1,6 +1,5 @@
 package zhagen.ui.reader;
 
-import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -8,27 +7,24 @@ import javafx.scene.input.ScrollEvent;
 import zhagen.model.Span;
 
 /// The mouse over the words: press and drag selects, twice by words, three times by blocks, and the page follows a
-/// pointer that leaves it.
+/// pointer that leaves it. Whoever wants whole words has them from the first drag on; `Alt` turns that about.
 final class Pointer {
 
     private final Reader reader;
-    private final AnimationTimer follower;
+    private final EdgeScroll edges;
     /// What the press selected; a drag keeps it in the selection.
     private Span pressed = new Span(0, 0);
+    private Span pressedWord = new Span(0, 0);
     private int clicks;
     private boolean down;
     private boolean dragging;
+    private boolean byWords;
     private double x;
     private double y;
 
     Pointer(Reader reader, Node words) {
         this.reader = reader;
-        this.follower = new AnimationTimer() {
-            @Override
-            public void handle(long now) {
-                follow();
-            }
-        };
+        this.edges = new EdgeScroll(reader, this::extend);
         words.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         words.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         words.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
@@ -53,10 +49,12 @@ final class Pointer {
         dragging = false;
         if (event.isShiftDown()) {
             pressed = new Span(reader.caret().anchor(), reader.caret().anchor());
+            pressedWord = pressed;
             clicks = 1;
             reader.select(new Caret(pressed.start(), offset, false));
         } else {
             pressed = unit(offset);
+            pressedWord = clicks == 1 ? reader.wordUnder(event.getX(), event.getY()) : pressed;
             reader.select(new Caret(pressed.start(), pressed.end(), false));
         }
     }
@@ -77,29 +75,26 @@ final class Pointer {
         dragging = true;
         x = event.getX();
         y = event.getY();
+        byWords = reader.settingsProperty().get().wholeWords() != event.isAltDown();
         extend();
-        if (y < 0 || y > reader.getHeight()) {
-            follower.start();
-        } else {
-            follower.stop();
-        }
+        edges.at(y);
     }
 
     private void extend() {
-        var reached = unit(reader.offsetAt(x, Math.clamp(y, 0, reader.getHeight() - 1)));
-        boolean backwards = reached.start() < pressed.start();
-        reader.select(backwards ? new Caret(pressed.end(), reached.start(), false)
-                : new Caret(pressed.start(), Math.max(pressed.end(), reached.end()), false));
-    }
-
-    private void follow() {
-        double beyond = y < 0 ? y : y - reader.getHeight();
-        reader.scrollBy(Math.clamp(beyond / 4, -40, 40));
-        extend();
+        double within = Math.clamp(y, 0, reader.getHeight() - 1);
+        var from = pressed;
+        var reached = unit(reader.offsetAt(x, within));
+        if (clicks == 1 && byWords && !reached.equals(pressed)) {
+            from = pressedWord;
+            reached = reader.wordUnder(x, within);
+        }
+        boolean backwards = reached.start() < from.start();
+        reader.select(backwards ? new Caret(from.end(), reached.start(), false)
+                : new Caret(from.start(), Math.max(from.end(), reached.end()), false));
     }
 
     private void release(MouseEvent event) {
-        follower.stop();
+        edges.stop();
         if (down && !dragging && clicks == 1 && !event.isShiftDown()) {
             reader.clicked(event);
         }

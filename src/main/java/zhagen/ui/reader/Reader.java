@@ -2,16 +2,16 @@ package zhagen.ui.reader;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
@@ -45,10 +45,8 @@ public final class Reader extends Region {
             new ReadOnlyObjectWrapper<>(this, "hoveredMark");
     private final ReadOnlyObjectWrapper<Turns> turns = new ReadOnlyObjectWrapper<>(this, "turns", Turns.NONE);
     private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(this, "palette", Palette.LIGHT);
-    private final DoubleProperty fontSize = new SimpleDoubleProperty(this, "fontSize", 16);
-    private final DoubleProperty lineHeight = new SimpleDoubleProperty(this, "lineHeight", 1.95);
-    private final DoubleProperty measure = new SimpleDoubleProperty(this, "measure", 38);
-
+    private final ObjectProperty<ReaderSettings> settings =
+            new SimpleObjectProperty<>(this, "settings", ReaderSettings.DEFAULT);
     private final BooleanProperty striped = new SimpleBooleanProperty(this, "striped", true);
 
     private IntFunction<String> numbering = String::valueOf;
@@ -57,7 +55,10 @@ public final class Reader extends Region {
     private Marks marks = new Marks(List.of());
     private List<Span> hits = List.of();
     private Caret caret = Caret.at(0);
-    private BiConsumer<Mark, MouseEvent> onMarkClicked = (_, _) -> {};
+    private BiConsumer<Mark, @Nullable MouseEvent> onMarkClicked = (_, _) -> {};
+    private @Nullable BiConsumer<Mark, Span> onMarkResized;
+    private Function<Mark, Explained> explaining = Explained::plainly;
+    private @Nullable Object chosenCode;
     private final Sheet sheet = new Sheet(this);
     private final Writer writer;
 
@@ -70,7 +71,7 @@ public final class Reader extends Region {
         new Pointer(this, sheet.page());
         new Keyboard(this);
         focusedProperty().addListener(_ -> sheet.placeCaret());
-        List.of(palette, measure, fontSize, lineHeight, striped).forEach(look -> look.addListener(_ -> sheet.reset()));
+        List.of(palette, settings, striped).forEach(look -> look.addListener(_ -> sheet.reset()));
         selectedMark.addListener((_, before, after) -> sheet.emphasisChanged(before, after));
         hoveredMark.addListener((_, before, after) -> sheet.emphasisChanged(before, after));
     }
@@ -95,6 +96,7 @@ public final class Reader extends Region {
     public void setWriting(@Nullable Writing into) {
         writer.begin(into);
         pseudoClassStateChanged(WRITING, into != null);
+        sheet.placeHandles();
         sheet.placeCaret();
     }
 
@@ -124,8 +126,26 @@ public final class Reader extends Region {
         numbering = numbers;
     }
 
-    IntFunction<String> numbering() {
-        return numbering;
+    /// What is said of a mark beside its stripe.
+    public void setExplaining(Function<Mark, Explained> words) {
+        explaining = words;
+    }
+
+    Setting.Manner manner() {
+        return new Setting.Manner(settings.get(), palette.get(), numbering, explaining);
+    }
+
+    /// The code whose marks the strip at the edge emphasises, or null for none.
+    public void setChosenCode(@Nullable Object code) {
+        if (!Objects.equals(chosenCode, code)) {
+            chosenCode = code;
+            sheet.codeChosen();
+        }
+    }
+
+    @Nullable
+    Object chosenCode() {
+        return chosenCode;
     }
 
     /// Takes marks away and adds others; a mark that changed needs only be among the added.
@@ -165,6 +185,20 @@ public final class Reader extends Region {
     /// The selected words; the words of several blocks as lines.
     public String selectedText() {
         return paragraphs.words(selection.get());
+    }
+
+    /// Widens the selection to the words that it touches.
+    public void selectWord() {
+        if (!isEmpty()) {
+            select(movement.words(selection.get()));
+        }
+    }
+
+    /// Widens the selection to the paragraphs that it touches.
+    public void selectParagraph() {
+        if (!isEmpty()) {
+            select(movement.blocks(selection.get()));
+        }
     }
 
     /// Widens the selection to the sentences that it touches.
@@ -239,9 +273,47 @@ public final class Reader extends Region {
         return marks.all();
     }
 
-    /// Called when a mark is clicked, at its stripe or in its words, after it has been selected.
-    public void setOnMarkClicked(BiConsumer<Mark, MouseEvent> handler) {
+    /// Called when a mark is clicked, at its stripe or in its words, after it has been selected. There is no event where it was chosen
+    /// from a list.
+    public void setOnMarkClicked(BiConsumer<Mark, @Nullable MouseEvent> handler) {
         onMarkClicked = handler;
+    }
+
+    /// Called when an end of the selected mark was dragged, with where the mark is wanted to be; until this is set, it has no handles.
+    public void setOnMarkResized(BiConsumer<Mark, Span> handler) {
+        onMarkResized = handler;
+        sheet.placeHandles();
+    }
+
+    boolean hasHandles() {
+        return onMarkResized != null && !writer.isActive();
+    }
+
+    void resized(Mark mark, Span wanted) {
+        if (onMarkResized != null) {
+            onMarkResized.accept(mark, wanted);
+        }
+    }
+
+    /// Selects the mark after the selected one, or after the caret, in the order of the text, and brings it onto the screen; after
+    /// the last, the first.
+    ///
+    /// @return none where there are no marks
+    public Optional<Mark> selectNextMark() {
+        return selectMark(marks.beside(selectedMark.get(), selection.get().start(), false));
+    }
+
+    public Optional<Mark> selectPreviousMark() {
+        return selectMark(marks.beside(selectedMark.get(), selection.get().start(), true));
+    }
+
+    private Optional<Mark> selectMark(@Nullable Mark mark) {
+        if (mark != null) {
+            select(new Span(mark.span().start(), mark.span().start()));
+            selectedMark.set(mark);
+            reveal(mark.span(), false);
+        }
+        return Optional.ofNullable(mark);
     }
 
     /// The numbers of the turns on the screen.
@@ -287,22 +359,11 @@ public final class Reader extends Region {
         palette.set(colours);
     }
 
-    /// In pixels, 16 if not set.
-    public DoubleProperty fontSizeProperty() {
-        return fontSize;
+    public ObjectProperty<ReaderSettings> settingsProperty() {
+        return settings;
     }
 
-    /// A multiple of the font size, 1.95 if not set.
-    public DoubleProperty lineHeightProperty() {
-        return lineHeight;
-    }
-
-    /// The most Chinese characters that a line holds, 38 if not set; about twice as many Latin ones.
-    public DoubleProperty measureProperty() {
-        return measure;
-    }
-
-    /// Whether there is room for stripes beside the words; there is if not set.
+    /// Whether this text has stripes at all; it has if not set.
     public BooleanProperty stripedProperty() {
         return striped;
     }
@@ -433,12 +494,18 @@ public final class Reader extends Region {
         }
     }
 
-    void markClicked(Mark mark, MouseEvent event) {
+    void markChosen(Mark mark, @Nullable MouseEvent event) {
         requestFocus();
-        if (event.getButton() == MouseButton.PRIMARY) {
+        if (event == null || event.getButton() == MouseButton.PRIMARY) {
             selectedMark.set(mark);
             onMarkClicked.accept(mark, event);
         }
+    }
+
+    /// The word under a point, or the one nearest to it.
+    Span wordUnder(double x, double y) {
+        int character = sheet.characterAt(x, y);
+        return movement.wordAt(character < 0 ? sheet.offsetAt(x, y) : character);
     }
 
     void hovered(@Nullable Mark mark) {

@@ -1,6 +1,7 @@
 package zhagen.ui.reader;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
@@ -9,6 +10,7 @@ import zhagen.ui.look.Fonts;
 import zhagen.ui.look.Hue;
 import zhagen.ui.look.Palette;
 import zhagen.ui.look.Tone;
+import zhagen.ui.reader.ReaderSettings.Gutter;
 
 /// Everything by which paragraphs are set and painted: type, widths and colours. It is made anew when one of them
 /// changes, and all paragraphs with it.
@@ -16,6 +18,8 @@ final class Setting {
 
     final Palette palette;
     final IntFunction<String> numbering;
+    final Function<Mark, Explained> explaining;
+    final Gutter gutter;
     final Columns columns;
     final String text;
     final double em;
@@ -23,33 +27,49 @@ final class Setting {
     final Font words;
     final Font speaker;
     final Font time;
+    final Font number;
     final Advances names;
     final Advances speakers;
 
     private final Typesetter typesetter;
 
-    Setting(Paragraphs paragraphs, Type type, double leading, Columns columns, Palette palette,
-            IntFunction<String> numbering) {
+    Setting(Paragraphs paragraphs, Type type, Columns columns, Manner manner) {
         this.text = paragraphs.display();
-        this.palette = palette;
-        this.numbering = numbering;
+        this.palette = manner.palette;
+        this.numbering = manner.numbering;
+        this.explaining = manner.explaining;
+        this.gutter = manner.settings.gutter();
         this.columns = columns;
         this.em = type.size();
-        this.lineHeight = Math.round(type.size() * leading);
+        this.lineHeight = Math.round(type.size() * manner.settings.leading());
         this.words = type.words().font();
         this.speaker = type.speakers().font();
         this.time = Fonts.regular(Math.max(10, type.size() * 0.72));
+        this.number = Fonts.regular(Math.max(9, type.size() * 0.62));
         this.names = type.names();
         this.speakers = type.speakers();
         this.typesetter = new Typesetter(text, new Graphemes(text), type.words());
     }
 
-    /// The type in one size. Its measures are costly to gather and are kept while the size stays.
-    record Type(double size, Advances words, Advances speakers, Advances names) {
+    /// How whoever holds the reader, and whoever reads, want it.
+    record Manner(
+            ReaderSettings settings,
+            Palette palette,
+            IntFunction<String> numbering,
+            Function<Mark, Explained> explaining) {}
 
-        static Type of(double size) {
-            return new Type(size, new Advances(Fonts.regular(size)),
+    /// The type in one size. Its measures are costly to gather and are kept while the size stays.
+    record Type(String family, double size, Advances words, Advances speakers, Advances names) {
+
+        static Type of(ReaderSettings settings) {
+            double size = settings.size();
+            var words = settings.family().isEmpty() ? Fonts.regular(size) : Font.font(settings.family(), size);
+            return new Type(settings.family(), size, new Advances(words),
                     new Advances(Fonts.semibold(Math.round(size * 0.84 * 2) / 2.0)), new Advances(Fonts.regular(12)));
+        }
+
+        boolean serves(ReaderSettings settings) {
+            return size == settings.size() && family.equals(settings.family());
         }
     }
 

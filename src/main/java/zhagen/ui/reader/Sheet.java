@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
@@ -20,24 +22,27 @@ final class Sheet extends Region {
     private final Reader reader;
     private final Page page = new Page(this::dress);
     private final Margin margin;
-    private final Overview overview = new Overview();
+    private final Handles handles;
+    private final Overview overview = new Overview(this::showAt);
     private final Rectangle caretMark = new Rectangle();
     private Paragraphs paragraphs = Paragraphs.NONE;
     private Setting.@Nullable Type type;
     private @Nullable Setting setting;
+    /// Of the lines, where they are to be numbered.
+    private @Nullable LineNumbers numbers;
     /// Where the text is to stand once there is a size to set it in.
     private int awaited;
 
     Sheet(Reader reader) {
         this.reader = reader;
-        this.margin = new Margin(reader::markClicked, reader::hovered);
+        this.margin = new Margin(reader::markChosen, reader::hovered);
+        this.handles = new Handles(reader, this);
         caretMark.setWidth(1.5);
         caretMark.setMouseTransparent(true);
         page.addLayer(margin);
         page.addLayer(caretMark);
+        page.addLayer(handles);
         getChildren().addAll(page, overview);
-        overview.setOnMousePressed(event -> showAround(overview.offsetAt(event.getY())));
-        overview.setOnMouseDragged(event -> showAround(overview.offsetAt(event.getY())));
     }
 
     Region page() {
@@ -57,23 +62,39 @@ final class Sheet extends Region {
         if (getWidth() <= 0 || getHeight() <= 0) {
             return;
         }
-        if (type == null || type.size() != reader.fontSizeProperty().get()) {
-            type = Setting.Type.of(reader.fontSizeProperty().get());
+        var settings = reader.settingsProperty().get();
+        if (type == null || !type.serves(settings)) {
+            type = Setting.Type.of(settings);
         }
         int offset = topOffset();
         double y = setting == null || page.isEmpty() ? 0 : topLineY();
-        double measure = reader.measureProperty().get();
-        var columns = reader.stripedProperty().get()
-                ? Columns.of(getWidth(), measure, type.size())
-                : Columns.plain(getWidth(), measure, type.size());
-        setting = new Setting(paragraphs, type, reader.lineHeightProperty().get(), columns, palette(),
-                reader.numbering());
+        var columns = Columns.of(getWidth(), settings, reader.stripedProperty().get());
+        setting = new Setting(paragraphs, type, columns, reader.manner());
+        numbers = null;
+        overview.resizeRelocate(getWidth() - columns.overview() - 2, 4, columns.overview(), Math.max(0, getHeight() - 8));
         caretMark.setFill(palette().of(Tone.ACCENT));
         page.set(paragraphs, setting);
         margin.set(setting);
+        handles.set(setting);
+        if (settings.gutter().countsLines()) {
+            numbers = new LineNumbers(paragraphs, setting);
+            count(numbers);
+        }
         page.putAt(offset, y);
         showOverview();
         moved();
+    }
+
+    /// Counts lines until all are counted, or others are to be.
+    private void count(LineNumbers counting) {
+        if (counting != numbers) {
+            return;
+        }
+        boolean done = counting.count();
+        page.run().forEach(view -> view.number(counting.first(view.index())));
+        if (!done) {
+            Platform.runLater(() -> count(counting));
+        }
     }
 
     @Override
@@ -82,12 +103,11 @@ final class Sheet extends Region {
         boolean taller = page.getHeight() != getHeight();
         if (wider || taller) {
             page.resizeTo(getWidth(), getHeight());
-            double x = getWidth() - Columns.OVERVIEW - 2;
-            overview.resizeRelocate(x, 4, Columns.OVERVIEW, Math.max(0, getHeight() - 8));
         }
         if (wider || setting == null) {
             reset();
         } else if (taller) {
+            overview.resize(overview.getWidth(), Math.max(0, getHeight() - 8));
             showOverview();
             scrollBy(0);
         }
@@ -100,7 +120,36 @@ final class Sheet extends Region {
             }
         }
         overview.change(added, removed);
-        stripe();
+        stripe(Packing.Kept.NONE);
+        handles.place();
+    }
+
+    /// The selected mark is being dragged.
+    void extentChanged(Span before, Span after) {
+        page.run().stream()
+                .filter(view -> view.words().overlaps(before) || view.words().overlaps(after))
+                .forEach(this::emphasise);
+        handles.place();
+    }
+
+    void codeChosen() {
+        overview.choose(reader.chosenCode(), reader.marks());
+    }
+
+    /// The places of what can be dragged.
+    void placeHandles() {
+        handles.place();
+    }
+
+    /// In the coordinates of what is scrolled, the upper edge of the line with `offset`; none where it is not laid out.
+    @Nullable
+    Point2D pointOf(int offset, boolean leaning) {
+        var view = paragraphs.count() == 0 ? null : page.find(paragraphs.indexAt(leaning ? offset - 1 : offset));
+        if (view == null) {
+            return null;
+        }
+        int line = view.lineAt(offset, leaning);
+        return new Point2D(view.getLayoutX() + view.xOf(offset, line), view.top() + view.lineTop(line));
     }
 
     private static boolean touched(Span words, Collection<Mark> marks) {
@@ -129,6 +178,7 @@ final class Sheet extends Region {
             }
         }
         emphasiseStripes();
+        handles.place();
     }
 
     void placeCaret() {
@@ -148,21 +198,22 @@ final class Sheet extends Region {
         view.showHits(reader.hitsIn(view.words()));
         view.showSelection(reader.getSelection());
         emphasise(view);
+        if (numbers != null) {
+            view.number(numbers.first(view.index()));
+        }
     }
 
     private void emphasise(ParagraphView view) {
-        view.emphasise(reader.getSelectedMark(), reader.hoveredMarkProperty().get());
+        view.emphasise(handles.drawn(reader.getSelectedMark()), reader.hoveredMarkProperty().get());
     }
 
     private void emphasiseStripes() {
-        var selected = reader.getSelectedMark();
-        var hovered = reader.hoveredMarkProperty().get();
-        margin.emphasise(selected == null ? null : selected.key(), hovered == null ? null : hovered.key());
+        margin.emphasise(reader.getSelectedMark(), reader.hoveredMarkProperty().get());
     }
 
-    private void stripe() {
-        if (setting == null || page.isEmpty()) {
-            margin.show(List.of());
+    private void stripe(Packing.Kept kept) {
+        if (setting == null || page.isEmpty() || !setting.columns.striped()) {
+            margin.show(new Packing(List.of(), List.of()));
             return;
         }
         var reaches = new ArrayList<Stripe.Reach>();
@@ -178,13 +229,14 @@ final class Sheet extends Region {
                         StripeView.nameWidth(mark, setting)));
             }
         }
-        margin.show(Stripe.packed(reaches, setting.columns.stripes()));
+        margin.show(Packing.of(reaches, setting.columns.stripes(), kept));
         margin.follow(page.scrolled());
         emphasiseStripes();
     }
 
     private void showOverview() {
-        overview.show(paragraphs.shown().text().length(), reader.marks(), reader.hits(), palette());
+        overview.show(paragraphs.shown().text().length(), reader.marks(), reader.chosenCode(), reader.hits(), palette(),
+                !reader.settingsProperty().get().strip());
         showViewport();
     }
 
@@ -338,13 +390,14 @@ final class Sheet extends Region {
         }
     }
 
-    private void showAround(int offset) {
-        putAt(offset, Math.round(getHeight() * 0.45));
+    private void showAt(int offset, double height) {
+        putAt(offset, Math.round(getHeight() * height));
     }
 
     private void moved() {
         if (page.takeChanged()) {
-            stripe();
+            stripe(margin::laneOf);
+            handles.place();
         }
         margin.follow(page.scrolled());
         placeCaret();

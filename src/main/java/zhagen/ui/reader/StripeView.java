@@ -1,31 +1,30 @@
 package zhagen.ui.reader;
 
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.Group;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
-import javafx.scene.shape.SVGPath;
 import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
 import zhagen.ui.look.Fonts;
 import zhagen.ui.look.Tone;
 
 /// A bar in the margin with its name.
 final class StripeView extends Group {
 
-    private static final String SHEET = "M0 0 H5 L8 3 V10 H0 Z M1 1 V9 H7 V3.6 H4.4 V1 Z";
-    private static final double SHEET_WIDTH = 12;
     private static final double LEAST_WITH_SIGNS = 40;
 
     private final Stripe stripe;
     private final Setting setting;
     private final Rectangle bar = new Rectangle();
-    private final SVGPath sheet = new SVGPath();
+    private final @Nullable Group signs;
     private final Text name = new Text();
+    /// Behind the name of the one that is selected; made when that happens.
+    private @Nullable Rectangle plate;
     /// How far the name stands below the top of the bar.
     private double lowered = -1;
-    private boolean explained;
     private boolean strong;
     private boolean inked;
 
@@ -41,35 +40,23 @@ final class StripeView extends Group {
         bar.setFill(setting.strong(stripe.mark()));
         var touch = new Rectangle(stripe.x() - 2, stripe.top(), stripe.thickness() + 4, bar.getHeight());
         touch.setFill(Color.TRANSPARENT);
-        sheet.setContent(SHEET);
-        sheet.setFill(setting.of(Tone.FAINT));
-        sheet.setLayoutX(stripe.nameX());
         name.setPickOnBounds(true);
-        getChildren().addAll(touch, bar, sheet, name);
+        getChildren().addAll(touch, bar, name);
+        signs = stripe.mark().signs().isEmpty() ? null : Signs.of(stripe.mark(), setting.of(Tone.SECOND_INK));
+        if (signs != null) {
+            signs.setLayoutX(stripe.nameX());
+            getChildren().add(signs);
+        }
         setManaged(false);
         setCursor(Cursor.HAND);
+        setAccessibleRole(AccessibleRole.BUTTON);
         lower(0);
         name.setFill(setting.of(Tone.SECOND_INK));
         name.setFont(Fonts.regular(12));
-        if (!name.getText().equals(label(stripe.mark()))) {
-            addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> explain());
-        }
-    }
-
-    /// Only when the mouse comes: a tooltip takes longer to make than all the rest.
-    private void explain() {
-        if (!explained) {
-            explained = true;
-            Tooltip.install(this, new Tooltip(stripe.mark().name()));
-        }
-    }
-
-    private static String label(Mark mark) {
-        return mark.exemplar() ? "★ " + mark.name() : mark.name();
     }
 
     static double nameWidth(Mark mark, Setting setting) {
-        return setting.names.of(label(mark)) + (mark.note() ? SHEET_WIDTH : 0);
+        return setting.names.of(mark.name()) + Signs.width(mark);
     }
 
     Stripe stripe() {
@@ -90,22 +77,28 @@ final class StripeView extends Group {
             write(distance > 0 ? stripe.roomAlong() : stripe.nameRoom());
         }
         lowered = distance;
-        sheet.setLayoutY(Math.round(stripe.top() + distance + 4));
+        if (signs != null) {
+            signs.setLayoutY(Math.round(stripe.top() + distance + 4));
+        }
         name.setY(Math.round(stripe.top() + distance + 13));
+        placePlate();
     }
 
     private void write(double room) {
-        boolean noted = stripe.mark().note() && room > LEAST_WITH_SIGNS;
-        sheet.setVisible(noted);
-        var words = room > LEAST_WITH_SIGNS ? label(stripe.mark()) : stripe.mark().name();
-        name.setX(stripe.nameX() + (noted ? SHEET_WIDTH : 0));
-        name.setText(Typesetter.elided(words, noted ? room - SHEET_WIDTH : room, setting.names));
+        boolean signed = signs != null && room > LEAST_WITH_SIGNS;
+        double taken = signed ? Signs.width(stripe.mark()) : 0;
+        if (signs != null) {
+            signs.setVisible(signed);
+        }
+        name.setX(stripe.nameX() + taken);
+        name.setText(Typesetter.shortened(stripe.mark().name(), room - taken, setting.names));
     }
 
     void emphasise(boolean selected, boolean hovered) {
         if (selected != strong) { // a font set again is measured and painted again, and there are many stripes
             strong = selected;
             name.setFont(selected ? Fonts.semibold(12) : Fonts.regular(12));
+            showPlate();
         }
         if ((selected || hovered) != inked) {
             inked = selected || hovered;
@@ -114,5 +107,38 @@ final class StripeView extends Group {
             bar.setX(stripe.x() - more / 2);
             bar.setWidth(stripe.thickness() + more);
         }
+    }
+
+    private void showPlate() {
+        if (plate == null) {
+            plate = new Rectangle();
+            plate.setArcWidth(6);
+            plate.setArcHeight(6);
+            plate.setFill(setting.of(Tone.SELECTION));
+            plate.setStroke(setting.of(Tone.ACCENT));
+            plate.setMouseTransparent(true);
+            getChildren().addFirst(plate);
+        }
+        plate.setVisible(strong);
+        placePlate();
+    }
+
+    private void placePlate() {
+        if (plate != null && strong) {
+            double left = Math.floor(stripe.x()) - 3.5;
+            double end = name.getText().isEmpty() ? stripe.x() + stripe.thickness() + 3
+                    : name.getX() + name.getLayoutBounds().getWidth() + 4;
+            plate.setX(left);
+            plate.setY(Math.round(stripe.top() + lowered) - 0.5);
+            plate.setWidth(Math.round(end - left));
+            plate.setHeight(Stripe.NAME_HEIGHT + 1);
+        }
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.TEXT
+                ? setting.explaining.apply(stripe.mark()).spoken()
+                : super.queryAccessibleAttribute(attribute, parameters);
     }
 }

@@ -9,6 +9,8 @@ import zhagen.model.Span;
 /// Breaks paragraphs into lines as Chinese and Latin typography want it.
 final class Typesetter {
 
+    private static final int LEAST_ELIDED = 4;
+
     private final Advances advances;
     private final Graphemes graphemes;
     private final String text;
@@ -97,5 +99,19 @@ final class Typesetter {
             end = graphemes.previous(end);
         }
         return graphemes.next(0) >= end ? "" : name.substring(0, end) + "…";
+    }
+
+    /// As [#elided], but in very little room without an ellipsis, which would take that of a letter.
+    static String shortened(String name, double width, Advances advances) {
+        var elided = elided(name, width, advances);
+        if (elided.equals(name) || elided.length() > LEAST_ELIDED) {
+            return elided;
+        }
+        var graphemes = new Graphemes(name);
+        int end = 0;
+        while (advances.of(name, 0, graphemes.next(end)) <= width) {
+            end = graphemes.next(end);
+        }
+        return end > graphemes.next(0) ? name.substring(0, end).stripTrailing() : "";
     }
 }

@@ -114,7 +114,7 @@ final class Writer implements InputMethodRequests {
         var words = new StringBuilder();
         event.getComposed().forEach(run -> words.append(run.getText()));
         composing.setText(words.toString());
-        composing.setFont(Fonts.regular(reader.fontSizeProperty().get()));
+        composing.setFont(Fonts.regular(reader.settingsProperty().get().size()));
         composing.setFill(reader.paletteProperty().get().of(Tone.ACCENT));
         caretBounds().ifPresent(at -> composing.relocate(at.getMaxX() + 2, at.getMinY()));
         if (!event.getCommitted().isEmpty()) {

@@ -2,6 +2,7 @@ package zhagen.ui.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import zhagen.model.Span;
 
 /// Invented interviews as a transcript has them, label and words on a line.
@@ -37,11 +38,11 @@ final class Interview {
     }
 
     Interview code(String quote, String name, int hue) {
-        return mark(quote, name, hue, false, false);
+        return mark(quote, name, hue);
     }
 
-    Interview mark(String quote, String name, int hue, boolean exemplar, boolean note) {
-        marks.add(new Mark(marks.size(), where(quote), name, hue, exemplar, note));
+    Interview mark(String quote, String name, int hue, Mark.Sign... signs) {
+        marks.add(new Mark(marks.size(), where(quote), new Mark.Tag(name, name, hue), Set.of(signs)));
         return this;
     }
 
@@ -81,9 +82,9 @@ final class Interview {
                 .answers("A07", "00:11:45", "比如你拿了我的数据去做核验，核验完发现错的，你得反馈给我，我好改。现在是石沉大海。")
                 .code("每一套都是上头条线统一发下来的，字段怎么设、库放在哪儿，我们说了不算", "条线系统各自建设", 0)
                 .code("我得先打报告给省里，省里再问厂家，厂家说要加接口，加接口就要钱。一来一回，三个月过去了", "协调成本高", 4)
-                .mark("厂家说要加接口，加接口就要钱", "厂商锁定", 6, false, true)
+                .mark("厂家说要加接口，加接口就要钱", "厂商锁定", 6, Mark.Sign.MEMO)
                 .mark("数据一旦出了我这个门，别人拿去做什么我不知道，万一漏了、用错了，追到源头还是我签的字。不共享没有人说我，共享出了事全是我的",
-                        "责任边界不清", 1, true, false)
+                        "责任边界不清", 1, Mark.Sign.EXEMPLAR)
                 .code("万一漏了、用错了，追到源头还是我签的字", "泄密追责的担忧", 7)
                 .code("不共享没有人说我，共享出了事全是我的", "避责", 3)
                 .code("分管副市长每个礼拜开一次碰头会，谁没给数据就当场点名", "上级领导推动", 2)
@@ -91,7 +92,7 @@ final class Interview {
                 .code("那肯定好。说白了，我们怕的不是干活，怕的是说不清楚。要是有一张单子，写明白我给到这一步就算尽责了，后面怎么用由用的人负责，我第一个举手",
                         "责任清单的期待", 5)
                 .code("要是有一张单子，写明白我给到这一步就算尽责了", "尽职免责", 1)
-                .mark("不能老是我们往外掏，一点回来的都没有", "互惠性不足", 2, true, true)
+                .mark("不能老是我们往外掏，一点回来的都没有", "互惠性不足", 2, Mark.Sign.EXEMPLAR, Mark.Sign.MEMO)
                 .code("你得反馈给我，我好改。现在是石沉大海", "缺少反馈", 0);
     }
 
@@ -131,19 +132,19 @@ final class Interview {
                 .code("Nobody has ever told me that I would be covered if I released something and it turned out to "
                         + "be a mistake",
                         "unclear liability", 1)
-                .mark("nobody has been disciplined for keeping a file in the drawer", "avoiding blame", 3, true, false)
+                .mark("nobody has been disciplined for keeping a file in the drawer", "avoiding blame", 3, Mark.Sign.EXEMPLAR)
                 .mark("But you learn what the place rewards. Twice I shared early, and both times I was the one who "
                         + "had to explain the "
                         + "discrepancies to the audit people, as if sharing had caused them",
                         "sharing is "
                                 + "punished",
-                        7, false, true)
+                        7, Mark.Sign.MEMO)
                 .code("both times I was the one who had to explain the discrepancies", "unclear liability", 1)
                 .code("the deputy director sitting at the end of the table", "pressure from above", 2)
                 .code("It lasted six weeks. After that the room went back to being a store cupboard",
                         "campaign-style sharing", 6)
                 .mark("If I clean a register for you, send me back what you corrected. That’s all. It would have "
                         + "saved me a day a month",
-                        "reciprocity", 0, true, false);
+                        "reciprocity", 0, Mark.Sign.EXEMPLAR);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -99,6 +100,6 @@ class MarksTest {
     }
 
     private static Mark mark(int key, int start, int length) {
-        return new Mark(key, new Span(start, start + length), "code " + key, key, false, false);
+        return new Mark(key, new Span(start, start + length), new Mark.Tag(key, "code " + key, key), Set.of());
     }
 }

@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,29 @@ class ReaderPictureTest {
         });
         var theme = palette.name().toLowerCase(Locale.ROOT);
         var picture = Screen.picture(scene, "reader-%s-%s".formatted(language, theme));
+        assertThat(colours(picture)).isGreaterThan(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh, LIGHT", "zh, DARK", "en, LIGHT", "en, DARK"})
+    void codingsThatOverlapInEveryWayAreDrawn(String language, Palette palette) {
+        var hard = language.equals("zh") ? HardCases.chinese() : HardCases.english();
+        var scene = Screen.on(() -> {
+            var reader = new Reader();
+            reader.setPalette(palette);
+            reader.setOnMarkResized((_, _) -> {});
+            reader.settingsProperty().set(ReaderSettings.of(Map.of("gutter", "fifth_lines")));
+            reader.setChosenCode(3);
+            reader.show(hard.text(), hard.marks());
+            var root = new StackPane(reader);
+            root.setStyle(palette.style() + "-fx-background-color: -zh-paper;");
+            var drawn = new Scene(root, 960, 860, palette.of(Tone.PAPER));
+            root.applyCss();
+            root.layout();
+            reader.selectMark(1);
+            return drawn;
+        });
+        var picture = Screen.picture(scene, "reader-hard-%s-%s".formatted(language, palette.name().toLowerCase(Locale.ROOT)));
         assertThat(colours(picture)).isGreaterThan(200);
     }
 
