@@ -16,7 +16,8 @@ public final class Sentences {
     /// What cannot begin a sentence: the words before it go on, whatever mark their quotation ended with.
     private static final String GOES_ON = "，、：；,;:的地得";
     private static final Set<String> SHORTENED = Set.of(
-            "mr", "mrs", "ms", "dr", "prof", "rev", "hon", "gen", "col", "sgt", "capt", "lt", "st", "mt", "vs", "cf", "eg", "ie",
+            "mr", "mrs", "ms", "dr", "prof", "rev", "hon", "gen", "col", "sgt", "capt", "lt", "st", "mt", "vs", "cf",
+            "eg", "ie",
             "e.g", "i.e", "viz", "approx", "dept", "est", "fig", "figs", "al", "ca", "resp", "incl", "esp");
     private static final Set<String> BEFORE_NUMBERS = Set.of("no", "nos", "vol", "p", "pp", "ch", "sec", "art", "eq");
 

@@ -280,7 +280,8 @@ final class ParagraphView extends Group {
             double lane = Math.min(UNDERLINE + 1, setting.betweenBands() / slots);
             double thickness = Math.min(UNDERLINE, lane * 0.7);
             double foot = area.getMaxY() + lane * (band.slot() + 1) - thickness;
-            painted.add(filled(area, foot, thickness, more ? setting.of(Tone.SECOND_INK) : setting.strong(band.mark())));
+            painted.add(
+                    filled(area, foot, thickness, more ? setting.of(Tone.SECOND_INK) : setting.strong(band.mark())));
         }
     }
 

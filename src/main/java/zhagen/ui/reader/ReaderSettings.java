@@ -69,6 +69,10 @@ public record ReaderSettings(
         measure = Math.clamp(measure, SHORTEST, LONGEST);
     }
 
+    public ReaderSettings sized(double newSize) {
+        return new ReaderSettings(family, newSize, leading, measure, gutter, stripes, strip, wholeWords);
+    }
+
     /// As words, to be kept.
     public Map<String, String> kept() {
         return new TreeMap<>(Map.of(

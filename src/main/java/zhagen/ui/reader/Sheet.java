@@ -71,7 +71,8 @@ final class Sheet extends Region {
         var columns = Columns.of(getWidth(), settings, reader.stripedProperty().get());
         setting = new Setting(paragraphs, type, columns, reader.manner());
         numbers = null;
-        overview.resizeRelocate(getWidth() - columns.overview() - 2, 4, columns.overview(), Math.max(0, getHeight() - 8));
+        overview.resizeRelocate(getWidth() - columns.overview() - 2, 4, columns.overview(),
+                Math.max(0, getHeight() - 8));
         caretMark.setFill(palette().of(Tone.ACCENT));
         page.set(paragraphs, setting);
         margin.set(setting);

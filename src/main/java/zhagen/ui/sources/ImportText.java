@@ -22,6 +22,7 @@ import zhagen.exchange.Outline;
 import zhagen.exchange.transcript.Wishes;
 import zhagen.messages.Messages;
 import zhagen.ui.reader.Reader;
+import zhagen.ui.reader.ReaderSettings;
 import zhagen.ui.workbench.Icons;
 import zhagen.ui.workbench.Workbench;
 
@@ -57,7 +58,7 @@ final class ImportText extends VBox implements AutoCloseable {
         facts.setWrapText(true);
         facts.setMinHeight(USE_PREF_SIZE);
         reader.stripedProperty().set(false);
-        reader.fontSizeProperty().set(14.5);
+        reader.settingsProperty().set(ReaderSettings.DEFAULT.sized(14.5));
         reader.paletteProperty().bind(workbench.palette());
         VBox.setVgrow(body, Priority.ALWAYS);
         body.setMinHeight(0);

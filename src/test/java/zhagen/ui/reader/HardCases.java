@@ -35,19 +35,24 @@ record HardCases(ReaderText text, List<Mark> marks) {
     }
 
     static HardCases english() {
-        var names = List.of("unclear liability", "cost of coordination", "pressure from above", "campaign-style sharing",
-                "avoiding blame", "purpose not stated", "reciprocity", "sharing is punished");
+        var names =
+                List.of("unclear liability", "cost of coordination", "pressure from above", "campaign-style sharing",
+                        "avoiding blame", "purpose not stated", "reciprocity", "sharing is punished");
         var interview = new Interview(1)
-                .asks("Interviewer", "00:01:00", "Nested: the outer one holds a middle one that holds an inner one, and goes on after both.")
-                .answers("P1", "00:01:20", "The same words: this one has three codes. But this sentence here has five of them at once. "
-                        + "And this last sentence even has eight codes.")
-                .asks("Interviewer", "00:02:00", "Crossing: the first goes on into the second, the second goes on into the third, and "
-                        + "the third to the end.")
+                .asks("Interviewer", "00:01:00",
+                        "Nested: the outer one holds a middle one that holds an inner one, and goes on after both.")
+                .answers("P1", "00:01:20",
+                        "The same words: this one has three codes. But this sentence here has five of them at once. "
+                                + "And this last sentence even has eight codes.")
+                .asks("Interviewer", "00:02:00",
+                        "Crossing: the first goes on into the second, the second goes on into the third, and "
+                                + "the third to the end.")
                 .answers("P1", "00:02:30", "End to end: first bit, second bit, third bit. Nothing in between.",
                         "The whole paragraph has four codes and it is a long one that takes several lines, with many small ones inside: "
                                 + "systems, data, interfaces, vendors, province, city, district, street, each of them with two codes, "
                                 + "so that the margin cannot hold them all and has to say how many there are.")
-                .answers("P2", "00:03:00", "A line with twelve codings one after the other, none of which meets another one.",
+                .answers("P2", "00:03:00",
+                        "A line with twelve codings one after the other, none of which meets another one.",
                         "Nothing is coded here.");
         var marks = new Numbered(interview, names);
         marks.on("the outer one holds a middle one that holds an inner one, and goes on after both", 1)
@@ -58,8 +63,10 @@ record HardCases(ReaderText text, List<Mark> marks) {
                 .on("goes on into the third, and the third", 1).on("the third to the end", 1, Sign.EVIDENCE);
         marks.same("first bit, ", 2).same("second bit, ", 2).same("third bit.", 2);
         marks.on(interview.text().blocks().get(4).words(), 4, Sign.MEMO);
-        List.of("systems", "data", "interfaces", "vendors", "province", "city", "district", "street").forEach(word -> marks.on(word, 2));
-        List.of("A line", "with", "twelve", "codings", "one", "after", "the other", "none", "of", "which", "meets", "another")
+        List.of("systems", "data", "interfaces", "vendors", "province", "city", "district", "street")
+                .forEach(word -> marks.on(word, 2));
+        List.of("A line", "with", "twelve", "codings", "one", "after", "the other", "none", "of", "which", "meets",
+                "another")
                 .forEach(word -> marks.in(5, word));
         return new HardCases(interview.text(), marks.marks);
     }

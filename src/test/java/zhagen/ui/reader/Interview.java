@@ -132,7 +132,8 @@ final class Interview {
                 .code("Nobody has ever told me that I would be covered if I released something and it turned out to "
                         + "be a mistake",
                         "unclear liability", 1)
-                .mark("nobody has been disciplined for keeping a file in the drawer", "avoiding blame", 3, Mark.Sign.EXEMPLAR)
+                .mark("nobody has been disciplined for keeping a file in the drawer", "avoiding blame", 3,
+                        Mark.Sign.EXEMPLAR)
                 .mark("But you learn what the place rewards. Twice I shared early, and both times I was the one who "
                         + "had to explain the "
                         + "discrepancies to the audit people, as if sharing had caused them",

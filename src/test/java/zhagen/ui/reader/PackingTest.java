@@ -52,7 +52,8 @@ class PackingTest {
         }
         for (var more : packed.more()) {
             double[] count = {WIDTH - Packing.MORE_WIDTH, more.top(), WIDTH, more.top() + Packing.More.HEIGHT};
-            assertThat(packed.stripes()).noneMatch(stripe -> overlap(count, bar(stripe)) || overlap(count, name(stripe)));
+            assertThat(packed.stripes())
+                    .noneMatch(stripe -> overlap(count, bar(stripe)) || overlap(count, name(stripe)));
         }
     }
 
@@ -66,7 +67,8 @@ class PackingTest {
         for (var reach : reaches) {
             if (!striped.contains(reach.mark())) {
                 var first = packed.more().stream()
-                        .filter(more -> more.top() < reach.bottom() && more.top() > reach.top() - Packing.More.HEIGHT - 1)
+                        .filter(more -> more.top() < reach.bottom()
+                                && more.top() > reach.top() - Packing.More.HEIGHT - 1)
                         .toList();
                 assertThat(first.getFirst().hidden()).contains(reach);
                 packed.more().stream()
@@ -137,7 +139,8 @@ class PackingTest {
     }
 
     private static Stripe.Reach reach(int key, double top, double bottom, double name) {
-        return new Stripe.Reach(new Mark(key, new Span(key, key + 5), new Mark.Tag(0, "name", 0), Set.of()), top, bottom, name);
+        return new Stripe.Reach(new Mark(key, new Span(key, key + 5), new Mark.Tag(0, "name", 0), Set.of()), top,
+                bottom, name);
     }
 
     private static double[] bar(Stripe stripe) {

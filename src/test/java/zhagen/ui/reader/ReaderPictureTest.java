@@ -60,7 +60,8 @@ class ReaderPictureTest {
             reader.selectMark(1);
             return drawn;
         });
-        var picture = Screen.picture(scene, "reader-hard-%s-%s".formatted(language, palette.name().toLowerCase(Locale.ROOT)));
+        var picture =
+                Screen.picture(scene, "reader-hard-%s-%s".formatted(language, palette.name().toLowerCase(Locale.ROOT)));
         assertThat(colours(picture)).isGreaterThan(200);
     }
 

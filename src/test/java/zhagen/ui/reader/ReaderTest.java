@@ -6,7 +6,6 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -233,11 +232,11 @@ class ReaderTest {
         assertThat(top).isEqualTo(interview.where("有没有哪一次").start());
         Screen.run(() -> {
             stage.setWidth(640);
-            reader.settingsProperty().set(sized(20));
+            reader.settingsProperty().set(ReaderSettings.DEFAULT.sized(20));
         });
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(now(reader::topOffset)).isEqualTo(top);
-        Screen.run(() -> reader.settingsProperty().set(sized(14)));
+        Screen.run(() -> reader.settingsProperty().set(ReaderSettings.DEFAULT.sized(14)));
         assertThat(now(reader::topOffset)).isEqualTo(top);
     }
 
@@ -261,8 +260,9 @@ class ReaderTest {
         open(interview.text(), marks);
         for (int step = 0; step < 12; step++) {
             int start = random.nextInt(text.length() - 60);
-            var mark = new Mark(random.nextInt(20), new Span(start, start + 1 + random.nextInt(59)), 
-                    new Mark.Tag(step, "code " + step, random.nextInt(8)), random.nextBoolean() ? Set.of() : Set.of(Mark.Sign.MEMO));
+            var mark = new Mark(random.nextInt(20), new Span(start, start + 1 + random.nextInt(59)),
+                    new Mark.Tag(step, "code " + step, random.nextInt(8)),
+                    random.nextBoolean() ? Set.of() : Set.of(Mark.Sign.MEMO));
             var gone = marks.remove(random.nextInt(marks.size()));
             marks.removeIf(known -> known.key().equals(mark.key()));
             marks.add(mark);
@@ -287,10 +287,6 @@ class ReaderTest {
             reader.scrollTo(5);
         });
         assertThat(now(reader::getSelection)).isEqualTo(new Span(0, 0));
-    }
-
-    private static ReaderSettings sized(double size) {
-        return ReaderSettings.of(Map.of("size", String.valueOf(size)));
     }
 
     private int[] pixels(Reader shown, String name) {
