@@ -192,7 +192,8 @@ public final class Snapshot {
         };
     }
 
-    private Snapshot replaced(Map<UUID, @Nullable Item> changes) {
+    /// With other items in the place of those of the same id; null for none. Nothing is checked.
+    Snapshot replaced(Map<UUID, @Nullable Item> changes) {
         var leaving = new HashMap<Row, List<Item>>();
         var arriving = new HashMap<Row, List<Item>>();
         for (var change : changes.entrySet()) {
