@@ -20,6 +20,7 @@ import zhagen.model.Id;
 import zhagen.model.Rewrite;
 import zhagen.model.Snapshot;
 import zhagen.model.Source;
+import zhagen.model.Turn;
 import zhagen.project.Applied;
 import zhagen.ui.workbench.Workbench;
 
@@ -90,10 +91,11 @@ public final class SourcesModel implements AutoCloseable {
     }
 
     private static void touch(@Nullable Object item, Set<Id<Source>> touched) {
-        if (item instanceof Coding coding) {
-            touched.add(coding.place().source());
-        } else if (item instanceof Source source) {
-            touched.add(source.id());
+        switch (item) {
+            case Coding coding -> touched.add(coding.place().source());
+            case Turn turn -> touched.add(turn.source());
+            case Source source -> touched.add(source.id());
+            case null, default -> {}
         }
     }
 

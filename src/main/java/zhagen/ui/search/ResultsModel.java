@@ -156,7 +156,9 @@ public final class ResultsModel implements AutoCloseable {
 
     private void show(SearchResult found) {
         var byKind = new EnumMap<HitKind, List<Hit>>(HitKind.class);
-        found.hits().forEach(hit -> byKind.computeIfAbsent(hit.kind(), _ -> new ArrayList<>()).add(hit));
+        var now = workbench.now().get(); // what others did may be hidden
+        found.hits().stream().filter(hit -> now.has(hit.item()))
+                .forEach(hit -> byKind.computeIfAbsent(hit.kind(), _ -> new ArrayList<>()).add(hit));
         var next = new ArrayList<ResultRow>();
         for (var shown : List.of(HitKind.CODE, HitKind.TURN, HitKind.MEMO, HitKind.RELATION, HitKind.SOURCE)) {
             var hits = byKind.getOrDefault(shown, List.of());

@@ -1,8 +1,11 @@
 package zhagen.ui.workbench;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
@@ -31,6 +34,10 @@ final class Hands {
         var menu = new ContextMenu();
         workbench.now().get().all(Coder.class).forEach(coder -> menu.getItems().add(choice(
                 coder.name(), coder.id().equals(by.coder()), () -> workbench.workAs(coder.id(), by.round()))));
+        if (workbench.now().get().count(Coder.class) > 1) {
+            menu.getItems().add(new SeparatorMenuItem());
+            menu.getItems().addAll(seen(by.coder()));
+        }
         menu.getItems().addAll(
                 new SeparatorMenuItem(),
                 item("hands.rename", () -> ask("hands.rename.ask", nameOf(by.coder()), this::rename)),
@@ -47,6 +54,32 @@ final class Hands {
                 () -> workbench.workAs(by.coder(), round.id()))));
         menu.getItems().addAll(new SeparatorMenuItem(), item("hands.round.begin", this::beginRound));
         return menu;
+    }
+
+    /// Whose work is to be seen, and whether one's own colours the text.
+    private List<MenuItem> seen(Id<Coder> own) {
+        var eyes = workbench.eyes();
+        var items = new ArrayList<MenuItem>();
+        items.add(check(
+                workbench.messages().get().say("coders.blind"), eyes.blind().get(),
+                () -> eyes.close(!eyes.blind().get())));
+        workbench.now().get().all(Coder.class).filter(coder -> !coder.id().equals(own)).forEach(coder -> {
+            var seen = check(
+                    workbench.messages().get().say("coders.see", coder.name()),
+                    eyes.sees(coder.id()),
+                    () -> eyes.hide(coder.id(), eyes.sees(coder.id())));
+            seen.setDisable(eyes.blind().get());
+            items.add(seen);
+        });
+        return items;
+    }
+
+    private static MenuItem check(String words, boolean chosen, Runnable action) {
+        var item = new CheckMenuItem(words);
+        item.setMnemonicParsing(false);
+        item.setSelected(chosen);
+        item.setOnAction(_ -> action.run());
+        return item;
     }
 
     private RadioMenuItem choice(String name, boolean chosen, Runnable action) {

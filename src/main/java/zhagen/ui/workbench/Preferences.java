@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableMap;
+import javafx.collections.ObservableSet;
 import zhagen.model.Language;
 import zhagen.ui.keys.Keymap;
 import zhagen.ui.look.Palette;
@@ -33,6 +35,7 @@ public final class Preferences {
     private final ObservableList<Path> recent = FXCollections.observableArrayList();
     private final ObservableList<Path> shown = FXCollections.unmodifiableObservableList(recent); // kept: it listens weakly
 
+    private final ObservableSet<UUID> blind = FXCollections.observableSet();
     private final ObservableMap<String, String> keys = FXCollections.observableHashMap();
     private final Keymap keymap = new Keymap(keys);
 
@@ -52,6 +55,7 @@ public final class Preferences {
         preferences.coder.addListener(write);
         preferences.recent.addListener(write);
         preferences.keys.addListener(write);
+        preferences.blind.addListener(write);
         return preferences;
     }
 
@@ -66,6 +70,11 @@ public final class Preferences {
     /// The name that this person codes under, in projects that are begun here.
     public StringProperty coder() {
         return coder;
+    }
+
+    /// The coders who see nobody's work but their own.
+    public ObservableSet<UUID> blind() {
+        return blind;
     }
 
     /// The keys of all commands, as this person wants them.
@@ -96,6 +105,9 @@ public final class Preferences {
                     .mapToObj(number -> kept.getProperty("recent." + number, ""))
                     .filter(folder -> !folder.isEmpty())
                     .forEach(folder -> recent.add(Path.of(folder)));
+            Stream.of(kept.getProperty("blind", "").split(" "))
+                    .filter(coder -> !coder.isEmpty())
+                    .forEach(coder -> blind.add(UUID.fromString(coder)));
             kept.stringPropertyNames().stream()
                     .filter(name -> name.startsWith(KEY))
                     .forEach(name -> keys.put(name.substring(KEY.length()), kept.getProperty(name)));
@@ -109,6 +121,7 @@ public final class Preferences {
         kept.setProperty("language", language.get().name());
         kept.setProperty("palette", palette.get().name());
         kept.setProperty("coder", coder.get());
+        kept.setProperty("blind", blind.stream().map(UUID::toString).sorted().collect(Collectors.joining(" ")));
         IntStream.range(0, recent.size())
                 .forEach(number -> kept.setProperty("recent." + number, recent.get(number).toString()));
         keys.forEach((command, chosen) -> kept.setProperty(KEY + command, chosen));

@@ -95,6 +95,8 @@ public final class Shell {
     @FXML
     private Label codings;
     @FXML
+    private Label unseen;
+    @FXML
     private Label leftOut;
     @FXML
     private Label saved;
@@ -221,6 +223,13 @@ public final class Shell {
         say.tip(leftOut, "conventions.leftOut.tip");
         leftOut.visibleProperty().bind(now.map(snapshot -> !snapshot.study().conventions().interviewersCount()));
         leftOut.managedProperty().bind(leftOut.visibleProperty());
+        var eyes = workbench.eyes();
+        unseen.textProperty().bind(eyes.blind().flatMap(blind -> blind
+                ? say.string("coders.blind.said")
+                : say.string("coders.unseen", eyes.seeing().map(seeing -> seeing.unseen().size()))));
+        say.tip(unseen, "coders.unseen.tip");
+        unseen.visibleProperty().bind(eyes.seeing().map(seeing -> !seeing.unseen().isEmpty()));
+        unseen.managedProperty().bind(unseen.visibleProperty());
         say.text(round, "workbench.round",
                 workbench.hand().flatMap(_ -> now).map(snapshot -> snapshot.find(workbench.project().by().round())
                         .map(current -> current.number())

@@ -63,6 +63,8 @@ public final class Workbench implements AutoCloseable {
     private final Overlay overlay;
     private final ReadOnlyObjectWrapper<By> hand;
     private final ReadOnlyIntegerWrapper unsaved;
+    private final Eyes eyes;
+    private final Counter counter;
     private final Executor screen;
     private final Jobs jobs;
     private final List<Runnable> endings;
@@ -91,20 +93,22 @@ public final class Workbench implements AutoCloseable {
         unsaved = new ReadOnlyIntegerWrapper();
         endings = new ArrayList<>();
         jobs = new Jobs(screen, this::fail, () -> tell(Label.of("workbench.stopped")));
-        sight = new Sight(project.now());
+        eyes = new Eyes(project, preferences, this::spread);
+        sight = new Sight(eyes.now());
         sights = new ArrayList<>(List.of(sight));
         quotes = new Quotes(this);
         messages.bind(preferences.language().map(Messages::in));
         palette.bindBidirectional(preferences.palette());
         stage.set(begin());
-        var counter = new Counter(
-                jobs, project.now(), (all, renewed) -> sights.forEach(each -> each.count(all, renewed)));
-        endings.add(project.listen(applied -> {
-            counter.follow(applied);
-            sights.forEach(each -> each.follow(applied));
-        }));
+        counter = new Counter(jobs, eyes.now(), (all, renewed) -> sights.forEach(each -> each.count(all, renewed)));
+        endings.add(project.listen(eyes::follow));
         endings.add(project.onFailure(this::fail));
         endings.add(stage.subscribe(this::turn)::unsubscribe);
+    }
+
+    private void spread(Applied applied) {
+        counter.follow(applied);
+        sights.forEach(each -> each.follow(applied));
     }
 
     /// As it is handed to one screen.
@@ -124,6 +128,8 @@ public final class Workbench implements AutoCloseable {
         this.unsaved = whole.unsaved;
         this.endings = whole.endings;
         this.jobs = whole.jobs;
+        this.eyes = whole.eyes;
+        this.counter = whole.counter;
         this.sights = whole.sights;
         this.sight = sight;
         this.quotes = new Quotes(this, whole.quotes);
@@ -247,7 +253,13 @@ public final class Workbench implements AutoCloseable {
 
     public void workAs(Id<Coder> coder, Id<Round> round) {
         project.workAs(coder, round);
+        eyes.renew();
         hand.set(project.by());
+    }
+
+    /// Whose work is seen.
+    public Eyes eyes() {
+        return eyes;
     }
 
     /// How many changes are on their way to the disk.
