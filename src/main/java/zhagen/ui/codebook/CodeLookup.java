@@ -64,7 +64,12 @@ public final class CodeLookup implements AutoCloseable {
             finder = ready;
             stale = false;
         }
-        return ready.find(typed, code -> used.getOrDefault(code, 0L), workbench.language(), limit);
+        return ready.find(typed, this::used, workbench.language(), limit);
+    }
+
+    /// When the code was used last, as milliseconds; 0 where it never was.
+    long used(Id<Code> code) {
+        return used.getOrDefault(code, 0L);
     }
 
     /// Puts the code before all others, whatever was done with it.
