@@ -135,16 +135,22 @@ public final class OpenCoding {
 
     /// Gives the codings another code. Where the passage has it already, the coding goes.
     public static Change recode(Snapshot now, By by, Collection<Id<Coding>> ids, Id<Code> code) {
+        return recode(now, by, ids, now.get(code));
+    }
+
+    /// As [#recode(Snapshot, By, Collection, Id)], with a code that may not exist yet.
+    public static Change recode(Snapshot now, By by, Collection<Id<Coding>> ids, Code code) {
         var edits = new Edits(now, by);
+        make(now, edits, List.of(code));
         for (var id : ids) {
             var coding = now.get(id);
-            if (now.hasEqual(coding.recoded(code))) {
+            if (now.hasEqual(coding.recoded(code.id()))) {
                 edits.removeWithAll(coding);
             } else {
-                edits.alter(coding, it -> it.recoded(code));
+                edits.alter(coding, it -> it.recoded(code.id()));
             }
         }
-        return edits.as("change.coding.recode", now.get(code).name());
+        return edits.as("change.coding.recode", code.name());
     }
 
     public static Change exemplar(Snapshot now, By by, Id<Coding> id, boolean exemplar) {

@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.PriorityQueue;
-import java.util.function.ToLongFunction;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import zhagen.model.Code;
@@ -31,7 +33,7 @@ public final class CodeFinder {
     /// @param aliases the index of the first alias among the names
     private record Entry(Code code, List<Spelling> names, int aliases) {}
 
-    private record Ranked(Match match, int quality, long used) {}
+    private record Ranked(Match match, int quality, double likely) {}
 
     private final Pinyin pinyin;
     private final Map<Id<Code>, Entry> entries;
@@ -78,17 +80,26 @@ public final class CodeFinder {
         return entries.size();
     }
 
-    /// The best matches first; among equals those used last, then by name. All codes where nothing is typed.
+    /// The best matches first; among equals the likeliest, then by name. All codes where nothing is typed. Slips of the hand are
+    /// forgiven where nothing answers to the very letters.
     ///
-    /// @param used when a code was last used, the later the larger
-    public List<Match> find(String typed, ToLongFunction<Id<Code>> used, Language shown, int limit) {
+    /// @param likely how likely a code is wanted, the likelier the larger
+    public List<Match> find(String typed, ToDoubleFunction<Id<Code>> likely, Language shown, int limit) {
         var folded = Spelling.fold(typed).strip();
         var found = new ArrayList<Ranked>();
         for (var entry : entries.values()) {
-            var match = folded.isEmpty() ? unasked(entry, shown, used) : ranked(entry, folded, used);
+            var match = folded.isEmpty()
+                    ? unasked(entry, shown, likely)
+                    : ranked(entry, likely, spelling -> spelling.find(folded));
             if (match != null) {
                 found.add(match);
             }
+        }
+        if (found.isEmpty()) {
+            entries.values().stream()
+                    .map(entry -> ranked(entry, likely, spelling -> spelling.forgive(folded, pinyin)))
+                    .filter(Objects::nonNull)
+                    .forEach(found::add);
         }
         return best(found, limit).stream().map(Ranked::match).toList();
     }
@@ -96,7 +107,7 @@ public final class CodeFinder {
     /// The first of them in order; the rest is never sorted.
     private static List<Ranked> best(List<Ranked> found, int limit) {
         var order = Comparator.comparingInt(Ranked::quality)
-                .thenComparing(Comparator.comparingLong(Ranked::used).reversed())
+                .thenComparing(Comparator.comparingDouble(Ranked::likely).reversed())
                 .thenComparingInt(ranked -> ranked.match().name().length())
                 .thenComparing(ranked -> ranked.match().name());
         var worstFirst = new PriorityQueue<>(order.reversed());
@@ -111,7 +122,7 @@ public final class CodeFinder {
         return worstFirst.stream().sorted(order).toList();
     }
 
-    private static Ranked unasked(Entry entry, Language shown, ToLongFunction<Id<Code>> used) {
+    private static Ranked unasked(Entry entry, Language shown, ToDoubleFunction<Id<Code>> likely) {
         var name = entry.code().name().in(shown);
         var initials = entry.names().stream()
                 .filter(spelling -> spelling.name.equals(name))
@@ -119,14 +130,15 @@ public final class CodeFinder {
                 .map(spelling -> spelling.initials)
                 .orElse("");
         return new Ranked(
-                new Match(entry.code(), name, List.of(), initials), 0, used.applyAsLong(entry.code().id()));
+                new Match(entry.code(), name, List.of(), initials), 0, likely.applyAsDouble(entry.code().id()));
     }
 
-    private static @Nullable Ranked ranked(Entry entry, String typed, ToLongFunction<Id<Code>> used) {
+    private static @Nullable Ranked ranked(
+            Entry entry, ToDoubleFunction<Id<Code>> likely, Function<Spelling, Spelling.@Nullable Hit> finding) {
         Ranked best = null;
         for (int i = 0; i < entry.names().size(); i++) {
             var spelling = entry.names().get(i);
-            var hit = spelling.find(typed);
+            var hit = finding.apply(spelling);
             if (hit == null) {
                 continue;
             }
@@ -135,7 +147,7 @@ public final class CodeFinder {
                 best = new Ranked(
                         new Match(entry.code(), spelling.name, hit.letters(), spelling.initials),
                         quality,
-                        used.applyAsLong(entry.code().id()));
+                        likely.applyAsDouble(entry.code().id()));
             }
         }
         return best;

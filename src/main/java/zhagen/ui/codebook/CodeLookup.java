@@ -3,38 +3,49 @@ package zhagen.ui.codebook;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import zhagen.model.Code;
 import zhagen.model.Coding;
 import zhagen.model.Edit;
 import zhagen.model.Id;
 import zhagen.model.Snapshot;
+import zhagen.naming.NearNames;
 import zhagen.naming.Pinyin;
 import zhagen.project.Applied;
 import zhagen.ui.workbench.Workbench;
 
-/// Keeps a [CodeFinder] and the time of each code's last use up to date with the project. The first time it is prepared away
-/// from the screen; a question asked before that waits for no sound, and finds nothing. Screen thread.
+/// Keeps a [CodeFinder], the [NearNames] and the time of each code's last use up to date with the project. The first time they are
+/// prepared away from the screen; a question asked before that waits for no sound, and finds nothing. Screen thread.
 public final class CodeLookup implements AutoCloseable {
 
-    private record Prepared(CodeFinder finder, Map<Id<Code>, Long> used) {}
+    private record Prepared(CodeFinder finder, NearNames near, Map<Id<Code>, Long> used) {
+
+        static Prepared of(Snapshot now) {
+            return new Prepared(
+                    CodeFinder.with(Pinyin.get()).of(now), NearNames.of(now, Pinyin.get()), lastUses(now));
+        }
+    }
 
     private final Workbench workbench;
     private final Runnable ending;
     private @Nullable CodeFinder finder;
+    private @Nullable NearNames near;
     private Map<Id<Code>, Long> used = new HashMap<>();
-    private boolean stale;
+    private boolean finderStale;
+    private boolean nearStale;
 
     public CodeLookup(Workbench workbench) {
         this.workbench = workbench;
         this.ending = workbench.listen(this::follow);
         var now = workbench.now().get();
-        workbench.jobs().quietly(
-                _ -> new Prepared(CodeFinder.with(Pinyin.get()).of(now), lastUses(now)), prepared -> {
-                    finder = prepared.finder();
-                    prepared.used().forEach((code, at) -> used.merge(code, at, Math::max));
-                    stale = workbench.now().get() != now;
-                });
+        workbench.jobs().quietly(_ -> Prepared.of(now), prepared -> {
+            finder = prepared.finder();
+            near = prepared.near();
+            prepared.used().forEach((code, at) -> used.merge(code, at, Math::max));
+            finderStale = workbench.now().get() != now;
+            nearStale = finderStale;
+        });
     }
 
     private static Map<Id<Code>, Long> lastUses(Snapshot now) {
@@ -45,7 +56,10 @@ public final class CodeLookup implements AutoCloseable {
     }
 
     private void follow(Applied applied) {
-        stale |= applied.change().edits(Code.class).findAny().isPresent();
+        if (applied.change().edits(Code.class).findAny().isPresent()) {
+            finderStale = true;
+            nearStale = true;
+        }
         for (var edit : applied.change().edits()) {
             if (edit instanceof Edit.Of(_, Coding coding)) {
                 used.merge(coding.code(), coding.origin().modified().toEpochMilli(), Math::max);
@@ -53,23 +67,44 @@ public final class CodeLookup implements AutoCloseable {
         }
     }
 
-    /// The best matches first.
+    /// The best matches first; among equals those used last.
     public List<CodeFinder.Match> find(String typed, int limit) {
+        return find(typed, code -> used.getOrDefault(code, 0L), limit);
+    }
+
+    /// The best matches first.
+    ///
+    /// @param likely decides among equals
+    List<CodeFinder.Match> find(String typed, ToDoubleFunction<Id<Code>> likely, int limit) {
         var ready = finder;
         if (ready == null) {
             return List.of();
         }
-        if (stale) {
+        if (finderStale) {
             ready = ready.of(workbench.now().get());
             finder = ready;
-            stale = false;
+            finderStale = false;
         }
-        return ready.find(typed, this::used, workbench.language(), limit);
+        return ready.find(typed, likely, workbench.language(), limit);
     }
 
-    /// When the code was used last, as milliseconds; 0 where it never was.
-    long used(Id<Code> code) {
-        return used.getOrDefault(code, 0L);
+    /// The codes that have nearly this name.
+    List<NearNames.Near> near(String name) {
+        var ready = near;
+        if (ready == null) {
+            return List.of();
+        }
+        if (nearStale) {
+            ready = ready.of(workbench.now().get());
+            near = ready;
+            nearStale = false;
+        }
+        return ready.to(name);
+    }
+
+    /// When each code was used last, in milliseconds.
+    Map<Id<Code>, Long> used() {
+        return used;
     }
 
     /// Puts the code before all others, whatever was done with it.

@@ -2,20 +2,26 @@ package zhagen.ui.codebook;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 import zhagen.ui.codebook.PickerModel.Option;
+import zhagen.ui.workbench.Icons;
 import zhagen.ui.workbench.Workbench;
 
 /// The box in which a code is found or made by typing, at the place it is wanted for. Screen thread.
@@ -24,24 +30,35 @@ public final class CodePicker extends VBox {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final double WIDTH = 372;
 
-    /// What is to happen with the code.
+    /// What is to happen with the codes.
     public enum How {
         TAKE,
-        TAKE_AND_STAY,
         TAKE_AND_WRITE
     }
 
-    /// @param how whether the picker stays for another, or a memo follows
-    public record Choice(Option option, How how) {}
+    /// @param options one or more
+    /// @param how     whether a memo follows
+    public record Choice(List<Option> options, How how) {
+
+        public Choice {
+            options = List.copyOf(options);
+        }
+
+        /// The one that was chosen last.
+        public Option option() {
+            return options.getLast();
+        }
+    }
 
     private final Workbench workbench;
     private final PickerModel model;
     private final Consumer<Choice> onChoice;
     private final TextField field = new TextField();
+    private final FlowPane chips = new FlowPane(6, 6);
     private final VBox rows = new VBox();
     private final Label nothing;
 
-    /// @param onChoice told each choice; the picker has gone by then, unless it is to stay
+    /// @param onChoice told the choice; the picker has gone by then
     public CodePicker(Workbench workbench, PickerModel model, String prompt, Consumer<Choice> onChoice) {
         this.workbench = workbench;
         this.model = model;
@@ -52,10 +69,14 @@ public final class CodePicker extends VBox {
         nothing = workbench.say().text(new Label(), "picker.nothing");
         nothing.getStyleClass().addAll("faint", "option");
         nothing.managedProperty().bind(nothing.visibleProperty());
-        getChildren().addAll(head(prompt), rows, nothing, foot());
+        chips.getStyleClass().add("chips");
+        chips.managedProperty().bind(chips.visibleProperty());
+        getChildren().addAll(head(prompt), chips, rows, nothing, foot());
         rows.getStyleClass().add("options");
         model.options().addListener((ListChangeListener<Option>) _ -> fill());
         model.chosen().subscribe(this::mark);
+        model.ticked().addListener((ListChangeListener<Option>) _ -> showTicked());
+        showTicked();
         fill();
         field.textProperty().bindBidirectional(model.typed());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -71,7 +92,11 @@ public final class CodePicker extends VBox {
 
     private Node head(String prompt) {
         field.getStyleClass().add("bare");
-        workbench.say().prompt(field, prompt);
+        var say = workbench.say();
+        field.promptTextProperty().bind(Bindings.when(model.choosingParent())
+                .then(say.string("picker.parentPrompt"))
+                .otherwise(say.string(prompt)));
+        field.accessibleTextProperty().bind(field.promptTextProperty());
         HBox.setHgrow(field, Priority.ALWAYS);
         var head = new HBox(field);
         head.setAlignment(Pos.CENTER_LEFT);
@@ -89,8 +114,8 @@ public final class CodePicker extends VBox {
     private Node foot() {
         var foot = new HBox(14);
         foot.getStyleClass().add("foot");
-        var hints = model.purpose().mayCreate()
-                ? List.of("picker.enter", "picker.stay", "picker.memo", "picker.escape")
+        var hints = model.isSeveral()
+                ? List.of("picker.enter", "picker.tick", "picker.memo", "picker.escape")
                 : List.of("picker.choose", "picker.escape");
         hints.forEach(hint -> foot.getChildren().add(workbench.say().text(new Label(), hint)));
         return foot;
@@ -105,7 +130,8 @@ public final class CodePicker extends VBox {
             var row = (OptionRow) rows.getChildren().get(i);
             row.setVisible(i < options.size());
             if (i < options.size()) {
-                row.show(options.get(i), i > 0 && !(options.get(i) instanceof Option.Existing));
+                row.show(options.get(i), i > 0 && !(options.get(i) instanceof Option.Existing),
+                        model.isTicked(options.get(i)));
             }
         }
         nothing.setVisible(options.isEmpty());
@@ -116,8 +142,11 @@ public final class CodePicker extends VBox {
         var row = new OptionRow(workbench);
         row.managedProperty().bind(row.visibleProperty());
         row.addEventHandler(MouseEvent.MOUSE_MOVED, _ -> model.chosen().set(index));
-        row.addEventHandler(MouseEvent.MOUSE_CLICKED,
-                clicked -> take(clicked.isShiftDown() ? How.TAKE_AND_STAY : How.TAKE));
+        row.addEventHandler(MouseEvent.MOUSE_CLICKED, clicked -> {
+            if (!clicked.isShiftDown() || !tick()) {
+                take(How.TAKE);
+            }
+        });
         return row;
     }
 
@@ -127,32 +156,93 @@ public final class CodePicker extends VBox {
         }
     }
 
-    private void pressed(KeyEvent pressed) {
-        var done = true;
-        switch (pressed.getCode()) {
-            case DOWN -> model.move(1);
-            case UP -> model.move(-1);
-            case TAB -> model.move(pressed.isShiftDown() ? -1 : 1);
-            case ENTER -> take(pressed.isShiftDown() ? How.TAKE_AND_STAY
-                    : pressed.isAltDown() ? How.TAKE_AND_WRITE : How.TAKE);
-            default -> done = false;
+    /// What is ticked, each to be given up by a click.
+    private void showTicked() {
+        chips.setVisible(!model.ticked().isEmpty());
+        chips.getChildren().setAll(model.ticked().stream().map(this::chip).toList());
+    }
+
+    private Node chip(Option option) {
+        var chip = new Button(OptionRow.nameOf(option, workbench.language()), Icons.of(Feather.X, 11));
+        chip.setContentDisplay(ContentDisplay.RIGHT);
+        chip.getStyleClass().setAll("picked");
+        chip.setFocusTraversable(false);
+        if (option instanceof Option.Existing existing) {
+            Dots.dye(chip, existing.hue());
         }
-        if (done) {
+        chip.setOnAction(_ -> model.ticked().remove(option));
+        return chip;
+    }
+
+    private void pressed(KeyEvent pressed) {
+        if (pressed.isShortcutDown() ? shortcut(pressed) : plain(pressed)) {
             pressed.consume();
         }
     }
 
+    private boolean shortcut(KeyEvent pressed) {
+        switch (pressed.getCode()) {
+            case ENTER -> create();
+            case P -> model.chooseParent();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean plain(KeyEvent pressed) {
+        boolean empty = field.getText().isEmpty();
+        switch (pressed.getCode()) {
+            case DOWN -> model.move(1);
+            case UP -> model.move(-1);
+            case TAB -> model.move(pressed.isShiftDown() ? -1 : 1);
+            case SPACE -> {
+                return empty && tick();
+            }
+            case BACK_SPACE -> {
+                if (empty) {
+                    model.untick();
+                }
+                return empty;
+            }
+            case ENTER -> {
+                if (!pressed.isShiftDown() || !tick()) {
+                    take(pressed.isAltDown() ? How.TAKE_AND_WRITE : How.TAKE);
+                }
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean tick() {
+        if (model.isSeveral()) {
+            model.tick();
+        }
+        return model.isSeveral();
+    }
+
+    private void create() {
+        var creation = model.creation();
+        if (creation != null) {
+            model.chosen().set(model.options().indexOf(creation));
+            take(How.TAKE);
+        }
+    }
+
     private void take(How how) {
-        var option = model.choice();
-        if (option == null) {
+        var choices = model.choices();
+        if (choices.isEmpty()) {
             return;
         }
-        if (how == How.TAKE_AND_STAY && model.purpose().mayCreate()) {
-            onChoice.accept(new Choice(option, how));
-            model.again();
-        } else {
-            workbench.overlay().hide();
-            onChoice.accept(new Choice(option, how));
+        if (model.choosingParent().get()) {
+            model.takeParent();
+            return;
         }
+        workbench.overlay().hide();
+        onChoice.accept(new Choice(choices, how));
     }
 }

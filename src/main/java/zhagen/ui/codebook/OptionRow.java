@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import zhagen.messages.Messages;
+import zhagen.model.Language;
 import zhagen.model.Level;
 import zhagen.model.Span;
 import zhagen.ui.codebook.PickerModel.Option;
@@ -30,6 +31,8 @@ final class OptionRow extends HBox {
     private final Label words = new Label();
     private final Label also = small("second");
     private final Label level = new Label();
+    private final Label near = small("warn-text");
+    private final Label tick = new Label("✓");
     private final Label count = small("faint");
 
     OptionRow(Workbench workbench) {
@@ -47,10 +50,13 @@ final class OptionRow extends HBox {
         name.setAlignment(Pos.CENTER_LEFT);
         level.getStyleClass().add("tag");
         level.setMinWidth(USE_PREF_SIZE);
+        near.setMinWidth(USE_PREF_SIZE);
+        tick.setMinWidth(USE_PREF_SIZE);
+        tick.getStyleClass().add("picked-sign");
         count.setMinWidth(USE_PREF_SIZE);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(dot, sign, name, words, also, level, gap, count);
+        getChildren().addAll(dot, sign, name, words, also, level, near, gap, tick, count);
         getChildren().stream().filter(part -> part != gap)
                 .forEach(part -> part.managedProperty().bind(part.visibleProperty()));
     }
@@ -61,8 +67,19 @@ final class OptionRow extends HBox {
         return label;
     }
 
+    /// What an option is called where there is no room for more.
+    static String nameOf(Option option, Language language) {
+        return switch (option) {
+            case Option.Existing existing -> existing.match().code().name().in(language);
+            case Option.Create create -> "＋ " + create.name();
+            case Option.InVivo(var said) -> "“" + said.replaceAll("\\s+", " ") + "”";
+            case Option.TopLevel _ -> "";
+        };
+    }
+
     /// @param apart whether it is set off from the line above
-    void show(Option option, boolean apart) {
+    /// @param picked whether it is taken besides others
+    void show(Option option, boolean apart, boolean picked) {
         Styles.put(this, "apart", apart);
         dot.setVisible(option instanceof Option.Existing);
         name.setVisible(option instanceof Option.Existing);
@@ -70,7 +87,9 @@ final class OptionRow extends HBox {
         words.setVisible(sign.isVisible());
         also.setVisible(false);
         level.setVisible(false);
-        count.setVisible(!(option instanceof Option.Create));
+        near.setVisible(option instanceof Option.Existing existing && existing.near() != null);
+        tick.setVisible(picked);
+        count.setVisible(!(option instanceof Option.TopLevel));
         var messages = workbench.messages().get();
         switch (option) {
             case Option.Existing existing -> existing(existing, messages);
@@ -80,11 +99,16 @@ final class OptionRow extends HBox {
                         ? messages.say("picker.createAtRoot", typed)
                         : messages.say("picker.create", typed,
                                 workbench.now().get().get(parent).name().in(messages.language())));
+                count.setText(messages.say("picker.createKeys"));
             }
             case Option.InVivo(var said) -> {
                 sign.setText("“ ”");
                 words.setText(messages.say("picker.inVivo", said.replaceAll("\\s+", " ")));
-                count.setText("V");
+                count.setText("");
+            }
+            case Option.TopLevel _ -> {
+                sign.setText("＋");
+                words.setText(messages.say("picker.topLevel"));
             }
         }
     }
@@ -98,6 +122,9 @@ final class OptionRow extends HBox {
         var shown = code.name().in(messages.language());
         also.setVisible(!shown.equals(match.name()));
         also.setText(shown);
+        if (option.near() != null) {
+            near.setText(messages.say("picker.near." + option.near().name().toLowerCase(Locale.ROOT)));
+        }
         level.setVisible(code.level() != Level.CONCEPT);
         level.setText(messages.say("level." + code.level().name().toLowerCase(Locale.ROOT)));
         var passages = messages.say("picker.passages", option.strength().passages());

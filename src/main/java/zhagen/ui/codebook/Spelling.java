@@ -2,15 +2,20 @@ package zhagen.ui.codebook;
 
 import com.ibm.icu.lang.UCharacter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import zhagen.model.Span;
 import zhagen.naming.Pinyin;
+import zhagen.naming.Typing;
 
 /// One name, prepared to be found by letters typed: as it is written, by the beginnings of its words, by the readings of its
 /// characters (`xinxi`, `xxgd`, `xinxgd` for 信息孤岛), or by a mixture.
 final class Spelling {
+
+    private static final int FEW_LETTERS = 4;
+    private static final int MANY_LETTERS = 9;
 
     /// What is typed for one part of the name: for a character itself or a beginning of a reading, for a word a beginning.
     private record Part(Span span, List<String> ways, boolean character) {}
@@ -23,6 +28,9 @@ final class Spelling {
 
     /// One bit for each letter that a part may begin with, so that most names are passed over at a glance.
     private final long beginnings;
+    /// The parts one after the other, each as it is written or first read, and where each begins.
+    private final String spoken;
+    private final int[] starts;
 
     Spelling(String name, Pinyin pinyin) {
         this.name = name;
@@ -36,6 +44,13 @@ final class Spelling {
             }
         }
         this.beginnings = bits;
+        var said = new StringBuilder();
+        this.starts = new int[parts.size()];
+        for (int i = 0; i < starts.length; i++) {
+            starts[i] = said.length();
+            said.append(parts.get(i).ways().getFirst());
+        }
+        this.spoken = said.toString();
     }
 
     private static long bit(char letter) {
@@ -81,7 +96,11 @@ final class Spelling {
         BEGINS,
         BEGINS_BY_SOUND,
         CONTAINS,
-        CONTAINS_BY_SOUND
+        CONTAINS_BY_SOUND,
+        /// Other characters that are read the same.
+        SOUNDS_ALIKE,
+        /// But for a slip or two of the hand.
+        NEARLY
     }
 
     /// @param letters the stretches of the name that were meant
@@ -116,6 +135,59 @@ final class Spelling {
 
     private static Hit contains(String typed, int at) {
         return new Hit(Quality.CONTAINS, List.of(new Span(at, at + typed.length())));
+    }
+
+    /// As [#find(String)] for what was typed with a slip: characters of the same sound, a letter wrong, too many or too few.
+    @Nullable
+    Hit forgive(String typed, Pinyin pinyin) {
+        var sound = typed.replace(" ", "");
+        int[] characters = sound.codePoints().toArray();
+        if (characters.length >= 2 && Arrays.stream(characters).allMatch(Character::isIdeographic)) {
+            return homophone(characters, pinyin);
+        }
+        int slips = sound.length() < FEW_LETTERS ? 0 : sound.length() < MANY_LETTERS ? 1 : 2;
+        for (int first = 0; slips > 0 && first < starts.length; first++) {
+            int start = starts[first];
+            if (begins(sound, start)) {
+                var meant = spoken.substring(start, Math.min(spoken.length(), start + sound.length() + slips));
+                if (Typing.toBeginning(sound, meant) <= slips) {
+                    return new Hit(Quality.NEARLY, joined(spans(first, start + sound.length() - slips)));
+                }
+            }
+        }
+        return null;
+    }
+
+    /// The first letter is seldom a wrong one; at most it changed places with the second.
+    private boolean begins(String typed, int start) {
+        char first = spoken.charAt(start);
+        return first == typed.charAt(0) || first == typed.charAt(1);
+    }
+
+    private List<Span> spans(int first, int end) {
+        var spans = new ArrayList<Span>();
+        for (int i = first; i < starts.length && starts[i] < end; i++) {
+            spans.add(parts.get(i).span());
+        }
+        return spans;
+    }
+
+    private @Nullable Hit homophone(int[] typed, Pinyin pinyin) {
+        for (int first = 0; first + typed.length <= parts.size(); first++) {
+            int same = 0;
+            while (same < typed.length && soundsAs(parts.get(first + same), typed[same], pinyin)) {
+                same++;
+            }
+            if (same == typed.length) {
+                return new Hit(Quality.SOUNDS_ALIKE,
+                        List.of(new Span(parts.get(first).span().start(), parts.get(first + same - 1).span().end())));
+            }
+        }
+        return null;
+    }
+
+    private static boolean soundsAs(Part part, int character, Pinyin pinyin) {
+        return part.character() && pinyin.of(character).stream().anyMatch(part.ways()::contains);
     }
 
     /// Whether what is typed from `from` on is used up by beginnings of the parts from `part` on, one after the other.

@@ -56,7 +56,7 @@ public final class CodingScreen implements Screen {
 
     /// All that can be done on this screen by key.
     public static final List<Command> COMMANDS = Stream.of(
-            Desk.COMMANDS, HERE.list(), CodebookPane.COMMANDS, PassagesPane.COMMANDS, CorrectingDesk.COMMANDS)
+            Pen.COMMANDS, HERE.list(), CodebookPane.COMMANDS, PassagesPane.COMMANDS, CorrectingDesk.COMMANDS)
             .flatMap(List::stream)
             .toList();
 
@@ -106,7 +106,6 @@ public final class CodingScreen implements Screen {
         this.sources = new SourcesModel(workbench);
         this.list = new SourceList(workbench, sources, model);
         this.codebook = new CodebookPane(workbench, lookup);
-        codebook.model().reading().bind(model.source());
         this.card = new CodeCard(
                 workbench, codebook, code -> MemoQuick.show(workbench, List.of(new Link.ToItem(code.id()))));
         this.passages = new PassagesPane(workbench);
@@ -148,7 +147,7 @@ public final class CodingScreen implements Screen {
                 "sources.count",
                 workbench.now().map(now -> now.count(Source.class)),
                 sources.characters());
-        say.text(hint, "coding.hint", workbench.keymap().first(Desk.CODE));
+        say.text(hint, "coding.hint", workbench.keymap().first(Pen.CODE));
         hint.managedProperty().bind(hint.visibleProperty());
         VBox.setVgrow(list, Priority.ALWAYS);
         left.getChildren().add(list);
@@ -275,6 +274,7 @@ public final class CodingScreen implements Screen {
         codebook.close();
         list.close();
         sources.close();
+        model.close();
         lookup.close();
     }
 }

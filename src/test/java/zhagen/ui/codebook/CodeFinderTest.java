@@ -55,9 +55,27 @@ class CodeFinderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"xxgdx", "ggd", "silos", "zz", "孤信"})
+    @CsvSource({"xxgdx", "ggd", "zz", "孤信", "古代", "salsa", "xinyuan"})
     void aCodeIsNotFoundByWhatItIsNotCalled(String typed) {
         assertThat(finder(code("信息孤岛", "Information silo")).find(typed, _ -> 0, Language.ZH, 9)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+            "silos", "informtion", "infromation", "informatoin silo", "xinxigduao", "xinxigudaos", "xinnxi", "信息古道",
+            "孤道", "yancong"
+    })
+    void slipsOfTheHandAreForgiven(String typed) {
+        assertThat(finder(code("信息孤岛", "Information silo", "数据烟囱")).find(typed, _ -> 0, Language.ZH, 9))
+                .hasSize(1);
+    }
+
+    @Test
+    void nothingIsForgivenWhereSomethingAnswersToTheVeryLetters() {
+        var finder = finder(code("", "Informal ties"), code("", "Informed consent"), code("", "Informant", "informal"));
+
+        assertThat(names(finder.find("informal", _ -> 0, Language.EN, 9))).containsExactly("Informal ties", "informal");
+        assertThat(names(finder.find("infromal", _ -> 0, Language.EN, 9))).containsExactly("Informal ties", "informal");
     }
 
     @ParameterizedTest
