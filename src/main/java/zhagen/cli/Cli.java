@@ -62,7 +62,8 @@ public final class Cli implements Runnable {
         commands(terminal).forEach(commands::addSubcommand);
         commands.getSubcommands().values().forEach(command -> head(command, messages));
         head(commands, messages);
-        commands.setResourceBundle(new Words(messages))
+        commands.setCaseInsensitiveEnumValuesAllowed(true)
+                .setResourceBundle(new Words(messages))
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .setParameterExceptionHandler((e, _) -> misunderstood(e, terminal))

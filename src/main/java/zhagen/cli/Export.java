@@ -2,7 +2,9 @@ package zhagen.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Iterator;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -10,6 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import zhagen.model.Memo;
 
 @Command(name = "export", description = "${bundle:cli.export}")
 final class Export implements Callable<Integer> {
@@ -47,6 +50,10 @@ final class Export implements Callable<Integer> {
     @Option(names = "--model", paramLabel = "NAME", description = "${bundle:cli.export.model}")
     private String model = "";
 
+    @Option(names = "--kind", split = ",", paramLabel = "KIND",
+            description = "${bundle:cli.export.kind}: ${COMPLETION-CANDIDATES}")
+    private Set<Memo.Type> kinds = EnumSet.noneOf(Memo.Type.class);
+
     Export(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -59,7 +66,7 @@ final class Export implements Callable<Integer> {
                     terminal.messages().say("cli.export.unknown", format, String.join(", ", Exports.formats())));
         }
         try (var project = Projects.open(folder)) {
-            new Exports(project, terminal.messages()).write(format, model, file, terminal.progress());
+            new Exports(project, terminal.messages()).write(format, model, kinds, file, terminal.progress());
         }
         terminal.tell("cli.export.done", file);
         return Exit.DONE.code();

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import zhagen.diagram.Captions;
 import zhagen.diagram.Figure;
 import zhagen.diagram.FigureFiles;
@@ -16,6 +17,7 @@ import zhagen.diagram.Figures;
 import zhagen.diagram.Style;
 import zhagen.exchange.codebook.CodebookWorkbook;
 import zhagen.messages.Messages;
+import zhagen.model.Memo;
 import zhagen.model.Progress;
 import zhagen.model.Refused;
 import zhagen.model.TheoryModel;
@@ -23,7 +25,7 @@ import zhagen.project.Project;
 import zhagen.theory.Derivation;
 
 /// What a project can be exported as, by the names that the command line has for it: `codebook-xlsx`, and for each type of model
-/// `influence-svg` and `influence-png`. A file is either whole or not there.
+/// `influence-svg` and `influence-png`, and those of [MemosExports]. A file is either whole or not there.
 record Exports(Project project, Messages messages) {
 
     private static final String CODEBOOK = "codebook-xlsx";
@@ -37,6 +39,7 @@ record Exports(Project project, Messages messages) {
 
     static List<String> formats() {
         var formats = new ArrayList<>(List.of(CODEBOOK));
+        formats.addAll(MemosExports.FORMATS);
         for (var type : TheoryModel.Type.values()) {
             formats.add(nameOf(type) + SVG);
             formats.add(nameOf(type) + PNG);
@@ -50,9 +53,12 @@ record Exports(Project project, Messages messages) {
 
     /// @param format one of [#formats]
     /// @param model the name of the model, where there are several of the type; may be empty
-    void write(String format, String model, Path file, Progress progress) throws IOException {
+    /// @param kinds of which memos are written; all, where it is empty
+    void write(String format, String model, Set<Memo.Type> kinds, Path file, Progress progress) throws IOException {
         if (format.equals(CODEBOOK)) {
             whole(file, part -> codebook(part, progress));
+        } else if (MemosExports.FORMATS.contains(format)) {
+            whole(file, part -> new MemosExports(project, messages).write(format, kinds, part, progress));
         } else if (format.endsWith(SVG)) {
             var figure = figure(format, model);
             whole(file, part -> FigureFiles.svg(figure, Style.LIGHT, part));

@@ -3,6 +3,7 @@ package zhagen.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -53,7 +54,7 @@ final class Tour implements Callable<Integer> {
 
     private void export(Exports exports, String format, String name) throws IOException {
         var file = folder.resolve(name);
-        exports.write(format, "", file, terminal.progress());
+        exports.write(format, "", Set.of(), file, terminal.progress());
         terminal.print("cli.tour.wrote", file);
     }
 }

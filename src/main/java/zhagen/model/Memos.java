@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// What a user can do with memos.
 public final class Memos {
 
+    static final Wording UNTITLED = new Wording("无题", "untitled");
+
     /// As many steps as headings have levels, less the title's.
     private static final int DEEPEST = 4;
 
@@ -131,6 +133,6 @@ public final class Memos {
     }
 
     private static Wording titleOf(String title) {
-        return title.isBlank() ? new Wording("无题", "untitled") : Wording.same(title);
+        return title.isBlank() ? UNTITLED : Wording.same(title);
     }
 }

@@ -17,7 +17,8 @@ public final class Mentions {
     /// The address of what is no longer there.
     private static final String GONE = "gone";
 
-    private static final String SIGN = "](zhagen:";
+    private static final String SCHEME = "zhagen:";
+    private static final String SIGN = "](" + SCHEME;
     private static final Pattern WRITTEN =
             Pattern.compile("\\[([^\\[\\]\\n]*)]\\(zhagen:(gone|([0-9a-f]{8}(?:-[0-9a-f]{4}){3}"
                     + "-[0-9a-f]{12})(?:#(\\d{1,9})-(\\d{1,9}))?)\\)");
@@ -52,6 +53,17 @@ public final class Mentions {
 
     private static @Nullable Link place(Id<Source> source, int start, int end) {
         return end < start ? null : new Link.ToPlace(Place.of(source, start, end));
+    }
+
+    /// Whether a Markdown address is one of ours.
+    public static boolean isOurs(String address) {
+        return address.startsWith(SCHEME);
+    }
+
+    /// Where such an address leads; null where that is gone.
+    public static @Nullable Link leadsTo(String address) {
+        var found = in("[](" + address + ")");
+        return found.isEmpty() ? null : found.getFirst().link();
     }
 
     /// A link as it stands in a memo's words.

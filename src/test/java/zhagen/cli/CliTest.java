@@ -113,7 +113,7 @@ class CliTest {
                     .isEqualTo(text.substring(hit.get("start").asInt(), hit.get("end").asInt()));
         }
 
-        for (var format : List.of("codebook-xlsx", "influence-svg", "influence-png")) {
+        for (var format : List.of("codebook-xlsx", "influence-svg", "influence-png", "memos-docx", "draft-md")) {
             var file = folder.resolve(format);
             var said = Said.after("export", project, "--as", format, "-o", file, "--lang", "zh");
             assertThat(said.code()).isZero();

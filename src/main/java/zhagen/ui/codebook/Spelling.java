@@ -12,7 +12,7 @@ import zhagen.naming.Typing;
 
 /// One name, prepared to be found by letters typed: as it is written, by the beginnings of its words, by the readings of its
 /// characters (`xinxi`, `xxgd`, `xinxgd` for 信息孤岛), or by a mixture.
-final class Spelling {
+public final class Spelling {
 
     private static final int FEW_LETTERS = 4;
     private static final int MANY_LETTERS = 9;
@@ -32,7 +32,7 @@ final class Spelling {
     private final String spoken;
     private final int[] starts;
 
-    Spelling(String name, Pinyin pinyin) {
+    public Spelling(String name, Pinyin pinyin) {
         this.name = name;
         this.folded = fold(name);
         this.parts = parts(pinyin);
@@ -58,7 +58,7 @@ final class Spelling {
     }
 
     /// Case, width and the space around it do not matter.
-    static String fold(String typed) {
+    public static String fold(String typed) {
         var narrow = new StringBuilder(typed.length());
         for (int i = 0; i < typed.length(); i++) {
             char character = typed.charAt(i);
@@ -91,7 +91,7 @@ final class Spelling {
     }
 
     /// How well a name answers to what was typed, best first.
-    enum Quality {
+    public enum Quality {
         SAME,
         BEGINS,
         BEGINS_BY_SOUND,
@@ -104,11 +104,10 @@ final class Spelling {
     }
 
     /// @param letters the stretches of the name that were meant
-    record Hit(Quality quality, List<Span> letters) {}
+    public record Hit(Quality quality, List<Span> letters) {}
 
     /// @param typed folded and without outer space, not empty
-    @Nullable
-    Hit find(String typed) {
+    public @Nullable Hit find(String typed) {
         int at = folded.indexOf(typed);
         if (at == 0) {
             var quality = typed.length() == folded.length() ? Quality.SAME : Quality.BEGINS;

@@ -45,7 +45,8 @@ public final class Chip extends HBox {
         }
     }
 
-    static void open(Workbench workbench, Link link) {
+    /// Shows what a link leads to, on the screen that is its home.
+    public static void open(Workbench workbench, Link link) {
         switch (link) {
             case Link.ToItem(var item) -> workbench.open(item);
             case Link.ToPlace(var place) -> workbench.openPassage(place);

@@ -15,6 +15,7 @@ import zhagen.model.Coding;
 import zhagen.model.Correction.Touched;
 import zhagen.model.Evidence;
 import zhagen.model.Memo;
+import zhagen.model.Names;
 import zhagen.model.Place;
 import zhagen.model.Relations;
 import zhagen.model.Source;
@@ -107,7 +108,7 @@ public final class LossList extends ListView<Touched> {
             int most = QUOTED / 2;
             var shown = words.length() <= QUOTED
                     ? words
-                    : Passages.cut(words, most) + words.substring(words.offsetByCodePoints(words.length(), -most / 2));
+                    : Names.cut(words, most) + words.substring(words.offsetByCodePoints(words.length(), -most / 2));
             return workbench.messages().get().say("links.quoted", shown);
         }
 

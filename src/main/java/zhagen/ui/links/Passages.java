@@ -1,5 +1,6 @@
 package zhagen.ui.links;
 
+import zhagen.model.Names;
 import zhagen.model.Place;
 import zhagen.model.References;
 import zhagen.model.Snapshot;
@@ -21,15 +22,7 @@ public final class Passages {
     public String words(Place place, int most) {
         return place.span() == null
                 ? ""
-                : cut(Quotes.words(now, place, texts.read(now.get(place.source()))), most);
-    }
-
-    static String cut(String line, int most) {
-        if (line.length() <= most) {
-            return line;
-        }
-        int end = Character.isHighSurrogate(line.charAt(most - 1)) ? most - 1 : most;
-        return line.substring(0, end) + "…";
+                : Names.cut(Quotes.words(now, place, texts.read(now.get(place.source()))), most);
     }
 
     /// Where it stands, as the study cites its passages.

@@ -18,6 +18,7 @@ public final class Signs {
             case RELATION -> Icons.of(Feather.ARROW_RIGHT, 13);
             case SOURCE -> Icons.of(Feather.FILE_TEXT, 13);
             case PARTICIPANT -> Icons.of(Feather.USER, 13);
+            case MODEL -> Icons.of(Feather.SHARE_2, 13);
             case MEMO -> Icons.of(Feather.BOOK_OPEN, 13);
             case PASSAGE -> Icons.of(Feather.MESSAGE_SQUARE, 13);
         };

@@ -17,6 +17,7 @@ public record Thing(Link link, Sort sort, String name, String beside, int hue) {
         RELATION,
         SOURCE,
         PARTICIPANT,
+        MODEL,
         MEMO,
         PASSAGE
     }

@@ -1,35 +1,53 @@
 package zhagen.ui.links;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import zhagen.model.Code;
+import zhagen.model.Coding;
 import zhagen.model.Item;
 import zhagen.model.Level;
+import zhagen.model.Link;
 import zhagen.model.Memo;
 import zhagen.model.Participant;
+import zhagen.model.Place;
 import zhagen.model.Relation;
+import zhagen.model.Snapshot;
 import zhagen.model.Source;
+import zhagen.model.TheoryModel;
+import zhagen.naming.Pinyin;
 import zhagen.ui.codebook.CodeLookup;
+import zhagen.ui.codebook.Spelling;
 import zhagen.ui.links.Thing.Sort;
 import zhagen.ui.workbench.Workbench;
 
-/// Finds what can be linked to by a few letters of its name; codes by pinyin and in both languages. Screen thread.
+/// Finds what can be linked to by a few letters of its name or their sound; codes in both languages. Screen thread.
 public final class ThingFinder implements AutoCloseable {
 
     private static final int OF_A_SORT = 12;
+    private static final int LATEST = 60;
+    private static final int LONG = 400;
 
     private final Workbench workbench;
     private final CodeLookup codes;
+    private final Map<String, Spelling> spellings = new HashMap<>();
+    private @Nullable Pinyin pinyin;
+    private List<Place> latest = List.of();
+    private @Nullable Snapshot latestOf;
 
     public ThingFinder(Workbench workbench) {
         this.workbench = workbench;
         this.codes = new CodeLookup(workbench);
+        workbench.jobs().quietly(_ -> Pinyin.get(), loaded -> pinyin = loaded);
     }
 
     /// The best of each sort first, codes before all else.
@@ -72,14 +90,61 @@ public final class ThingFinder implements AutoCloseable {
     }
 
     private List<Thing> named(Things things, Sort sort, String typed) {
-        var wanted = typed.strip().toLowerCase(Locale.ROOT);
+        record Found(Thing thing, int quality) {}
+        var wanted = Spelling.fold(typed).strip();
         return workbench.now().get().all(typeOf(sort))
                 .map(things::of)
                 .flatMap(Optional::stream)
-                .filter(thing -> thing.name().toLowerCase(Locale.ROOT).contains(wanted))
-                .sorted(Comparator.comparing(thing -> !thing.name().toLowerCase(Locale.ROOT).startsWith(wanted)))
+                .map(thing -> new Found(thing, quality(thing.name(), wanted)))
+                .filter(found -> found.quality() >= 0)
+                .sorted(Comparator.comparingInt(Found::quality))
                 .limit(OF_A_SORT)
+                .map(Found::thing)
                 .toList();
+    }
+
+    /// How well a name answers to what is typed, the less the better; -1 where it does not.
+    private int quality(String name, String wanted) {
+        var sounds = pinyin;
+        if (wanted.isEmpty()) {
+            return 0;
+        }
+        if (sounds == null) {
+            return Spelling.fold(name).indexOf(wanted);
+        }
+        var hit = spellings.computeIfAbsent(name, it -> new Spelling(it, sounds)).find(wanted);
+        return hit == null ? -1 : hit.quality().ordinal();
+    }
+
+    /// Passages that were coded lately and say what is typed, and those of the code that answers to it best.
+    public List<Thing> passages(String typed, int most) {
+        var things = things();
+        var wanted = typed.strip().toLowerCase(Locale.ROOT);
+        var now = workbench.now().get();
+        var saying = latest(now).stream()
+                .filter(place -> things.passages().words(place, LONG).toLowerCase(Locale.ROOT).contains(wanted)
+                        || things.passages().reference(place).toLowerCase(Locale.ROOT).contains(wanted));
+        var coded = wanted.isEmpty()
+                ? Stream.<Place>empty()
+                : codes.find(typed, 1).stream()
+                        .flatMap(match -> now.pointingAt(match.code().id(), Coding.class).stream())
+                        .map(Coding::place);
+        return Stream.concat(saying, coded)
+                .filter(place -> place.span() != null)
+                .distinct()
+                .limit(most)
+                .flatMap(place -> things.of(new Link.ToPlace(place)).stream())
+                .toList();
+    }
+
+    private List<Place> latest(Snapshot now) {
+        if (latestOf != now) {
+            var newest = Comparator.<Coding, Instant>comparing(coding -> coding.origin().made());
+            latest = now.all(Coding.class).sorted(newest.reversed()).limit(LATEST).map(Coding::place).distinct()
+                    .toList();
+            latestOf = now;
+        }
+        return latest;
     }
 
     private static Class<? extends Item> typeOf(Sort sort) {
@@ -88,6 +153,7 @@ public final class ThingFinder implements AutoCloseable {
             case RELATION -> Relation.class;
             case SOURCE, PASSAGE -> Source.class;
             case PARTICIPANT -> Participant.class;
+            case MODEL -> TheoryModel.class;
             case MEMO -> Memo.class;
         };
     }

@@ -8,6 +8,7 @@ import zhagen.model.Item;
 import zhagen.model.Language;
 import zhagen.model.Link;
 import zhagen.model.Memo;
+import zhagen.model.Names;
 import zhagen.model.Participant;
 import zhagen.model.Place;
 import zhagen.model.Relation;
@@ -15,6 +16,7 @@ import zhagen.model.Relations;
 import zhagen.model.Snapshot;
 import zhagen.model.Source;
 import zhagen.model.Texts;
+import zhagen.model.TheoryModel;
 import zhagen.model.Tree;
 import zhagen.ui.links.Thing.Sort;
 
@@ -51,6 +53,7 @@ public final class Things {
             case Relation relation -> Optional.of(of(relation));
             case Source source -> Optional.of(thing(item, Sort.SOURCE, source.name(), source.group()));
             case Participant participant -> Optional.of(thing(item, Sort.PARTICIPANT, participant.codeName(), ""));
+            case TheoryModel model -> Optional.of(thing(item, Sort.MODEL, model.name().in(language()), ""));
             case Memo memo -> Optional.of(thing(item, Sort.MEMO, titleOf(memo), ""));
             default -> Optional.empty();
         };
@@ -83,16 +86,7 @@ public final class Things {
 
     /// A memo is called by its title, or by its first words, or untitled.
     public String titleOf(Memo memo) {
-        if (!memo.title().isBlank()) {
-            return memo.title().strip();
-        }
-        var first = memo.body()
-                .lines()
-                .map(line -> line.replaceAll("^[#>\\-*\\s]+", "").strip())
-                .filter(line -> !line.isEmpty())
-                .findFirst()
-                .orElse("");
-        return first.isEmpty() ? messages.say("links.untitled") : Passages.cut(first, QUOTED);
+        return Names.of(now, memo).in(language());
     }
 
     private static Thing thing(Item item, Sort sort, String name, String beside) {

@@ -1,6 +1,7 @@
 package zhagen.ui.memos;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -16,12 +17,16 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.scene.transform.Shear;
-import zhagen.ui.memos.Markdown.Block;
-import zhagen.ui.memos.Markdown.Piece;
-import zhagen.ui.memos.Markdown.Style;
+import org.jspecify.annotations.Nullable;
+import zhagen.exchange.memos.Markdown.Block;
+import zhagen.exchange.memos.Markdown.Piece;
+import zhagen.exchange.memos.Markdown.Style;
+import zhagen.model.Link;
+import zhagen.model.Mentions;
+import zhagen.ui.links.Chip;
 import zhagen.ui.workbench.Workbench;
 
-/// How a memo reads. A click on an address copies it. Screen thread.
+/// How a memo reads. A click on a link opens what it leads to; on an address elsewhere, copies it. Screen thread.
 final class MarkdownView extends VBox {
 
     private static final double STEP = 18;
@@ -35,10 +40,10 @@ final class MarkdownView extends VBox {
         getStyleClass().add("markdown");
     }
 
-    void show(String text) {
+    void show(List<Block> blocks) {
         getChildren().clear();
         VBox list = null;
-        for (var block : Markdown.read(text)) {
+        for (var block : blocks) {
             if (!(block instanceof Block.ListItem)) {
                 list = null;
                 getChildren().add(node(block));
@@ -57,6 +62,7 @@ final class MarkdownView extends VBox {
             case Block.Heading(int level, var pieces) -> flow(pieces, "markdown-heading", "h" + Math.min(level, 3));
             case Block.Paragraph(var pieces) -> flow(pieces, "markdown-paragraph");
             case Block.Quote(var pieces) -> flow(pieces, "markdown-quote");
+            case Block.Quotation quotation -> quotation(quotation);
             case Block.ListItem item -> item(item);
             case Block.Code(var text) -> code(text);
             case Block.Rule() -> rule();
@@ -72,6 +78,16 @@ final class MarkdownView extends VBox {
         line.getStyleClass().add("markdown-line");
         line.setPadding(new Insets(0, 0, 0, item.depth() * STEP));
         return line;
+    }
+
+    /// What somebody said: the words, and below them where they stand.
+    private VBox quotation(Block.Quotation quotation) {
+        var words = flow(List.of(new Piece(quotation.words(), Set.of(), "")), "markdown-said");
+        var reference = flow(
+                List.of(new Piece(quotation.reference(), Set.of(), quotation.address())), "markdown-reference");
+        var block = new VBox(words, reference);
+        block.getStyleClass().add("markdown-quotation");
+        return block;
     }
 
     private static Label code(String text) {
@@ -122,12 +138,21 @@ final class MarkdownView extends VBox {
                 case CODE -> "code";
             });
         }
-        if (!piece.address().isEmpty()) {
+        if (Mentions.isOurs(piece.address())) {
+            mention(text, Mentions.leadsTo(piece.address()));
+        } else if (!piece.address().isEmpty()) {
             text.getStyleClass().add("address");
             Tooltip.install(text, new Tooltip(piece.address()));
             text.setOnMouseClicked(_ -> copy(piece.address()));
         }
         return text;
+    }
+
+    private void mention(Text text, @Nullable Link link) {
+        text.getStyleClass().add(link == null ? "gone" : "mention");
+        if (link != null) {
+            text.setOnMouseClicked(_ -> Chip.open(workbench, link));
+        }
     }
 
     private void copy(String address) {

@@ -11,28 +11,35 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import java.util.stream.Stream;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import zhagen.model.By;
 import zhagen.model.Change;
+import zhagen.model.Code;
 import zhagen.model.Id;
 import zhagen.model.Label;
 import zhagen.model.Link;
 import zhagen.model.Memo;
 import zhagen.model.Memos;
+import zhagen.model.Names;
+import zhagen.model.Participant;
 import zhagen.model.Snapshot;
+import zhagen.model.Source;
+import zhagen.model.TheoryModel;
 import zhagen.project.Visit;
+import zhagen.ui.links.Thing;
+import zhagen.ui.links.Things;
 import zhagen.ui.workbench.Workbench;
 
 /// One memo being written. What is typed is here first, and goes to the project when [#save()] is called, which the page does
 /// within a second; all of one visit is one step to undo. A new memo comes to be with its first words. Screen thread.
 final class MemoEditor implements AutoCloseable {
 
-    private record Words(Memo.Type type, String title, String body) {
+    /// As they are typed.
+    private record Words(Memo.Type type, String title, String body) {}
 
-        static Words of(Memo memo) {
-            return new Words(memo.type(), memo.title(), memo.body());
-        }
-    }
+    private static final int FIRST_WORDS = 16;
 
     private final Workbench workbench;
     private final ReadOnlyObjectWrapper<@Nullable Id<Memo>> memo = new ReadOnlyObjectWrapper<>();
@@ -40,7 +47,9 @@ final class MemoEditor implements AutoCloseable {
     private final StringProperty title = new SimpleStringProperty("");
     private final StringProperty body = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<Link>> links = new ReadOnlyObjectWrapper<>(List.of());
+    private final TypedLinks typedLinks = new TypedLinks();
     private final Runnable ending;
+    private final Subscription translated;
     private Visit visit = new Visit();
     private Words kept = new Words(Memo.Type.THEORETICAL, "", "");
     private boolean written;
@@ -49,6 +58,7 @@ final class MemoEditor implements AutoCloseable {
     MemoEditor(Workbench workbench) {
         this.workbench = workbench;
         this.ending = workbench.listen(_ -> follow());
+        this.translated = workbench.messages().subscribe(_ -> follow());
     }
 
     /// The memo that is open, whether it is in the project yet or not; null where none is.
@@ -64,8 +74,47 @@ final class MemoEditor implements AutoCloseable {
         return title;
     }
 
+    /// As it is typed: a link is `[[name]]`.
     StringProperty body() {
         return body;
+    }
+
+    /// The words as they would be kept.
+    String words() {
+        return typedLinks.kept(body.get(), this::named);
+    }
+
+    /// A link as it is typed among the words.
+    String typed(Thing thing) {
+        return typedLinks.typed(nameOf(thing), thing.link());
+    }
+
+    /// A passage is called by where it stands and its first words, all else by its name.
+    private static String nameOf(Thing thing) {
+        return thing.sort() == Thing.Sort.PASSAGE && !thing.beside().isEmpty()
+                ? thing.beside() + " " + Names.cut(thing.name().replaceAll("^[“\"]|[”\"]$", ""), FIRST_WORDS)
+                : thing.name();
+    }
+
+    private Things things() {
+        return new Things(workbench.now().get(), workbench.project().texts(), workbench.messages().get());
+    }
+
+    /// What has this very name, codes first.
+    private Optional<Link> named(String name) {
+        var now = workbench.now().get();
+        return Stream.of(Code.class, Participant.class, Source.class, TheoryModel.class, Memo.class)
+                .flatMap(kind -> now.all(kind).filter(item -> Names.of(now, item).says(name)))
+                .findFirst()
+                .map(item -> new Link.ToItem(item.id()));
+    }
+
+    private Words wordsOf(Memo current) {
+        var things = things();
+        return new Words(current.type(), current.title(), typedLinks.typed(
+                current.body(),
+                link -> things.of(link).map(MemoEditor::nameOf),
+                name -> workbench.messages().get().say("memos.gone.typed", name)));
     }
 
     ReadOnlyObjectProperty<List<Link>> links() {
@@ -109,7 +158,7 @@ final class MemoEditor implements AutoCloseable {
     }
 
     private void show(Memo current) {
-        kept = Words.of(current);
+        kept = wordsOf(current);
         take(kept);
         links.set(current.links());
     }
@@ -127,12 +176,13 @@ final class MemoEditor implements AutoCloseable {
         if (id == null || words.equals(kept)) {
             return;
         }
+        var body = words();
         if (written) {
-            make((now, by) -> Memos.edit(now, by, id, words.type(), words.title(), words.body()));
+            make((now, by) -> Memos.edit(now, by, id, words.type(), words.title(), body));
         } else if (!words.title().isBlank() || !words.body().isBlank()) {
             var about = links.get();
             written = true;
-            make((now, by) -> Memos.write(now, by, id, words.type(), words.title(), words.body(), about));
+            make((now, by) -> Memos.write(now, by, id, words.type(), words.title(), body, about));
         } else {
             return;
         }
@@ -156,7 +206,7 @@ final class MemoEditor implements AutoCloseable {
     private void lost() {
         var current = current();
         written = current.isPresent();
-        kept = current.map(Words::of).orElseGet(() -> new Words(type.get(), "", ""));
+        kept = current.map(this::wordsOf).orElseGet(() -> new Words(type.get(), "", ""));
     }
 
     private Optional<Memo> current() {
@@ -175,6 +225,8 @@ final class MemoEditor implements AutoCloseable {
         } else if (typed().equals(kept)) {
             show(current.get());
         } else {
+            var things = things();
+            typedLinks.follow(current.get().body(), link -> things.of(link).map(MemoEditor::nameOf));
             links.set(current.get().links());
         }
     }
@@ -223,5 +275,6 @@ final class MemoEditor implements AutoCloseable {
     public void close() {
         leave();
         ending.run();
+        translated.unsubscribe();
     }
 }

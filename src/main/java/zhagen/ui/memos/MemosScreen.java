@@ -23,6 +23,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import zhagen.exchange.memos.Reads;
 import zhagen.model.Id;
 import zhagen.model.Item;
 import zhagen.model.Memo;
@@ -92,7 +93,7 @@ public final class MemosScreen implements Screen {
         followed = Subscription.combine(
                 workbench.now().subscribe(_ -> renamed()),
                 workbench.messages().subscribe(_ -> renamed()),
-                editor.body().subscribe(reads::show),
+                editor.body().subscribe(_ -> showWords()),
                 editor.memo().subscribe(this::opened),
                 memos.rows().subscribe(() -> opened(editor.memo().get())));
         if (!memos.rows().isEmpty()) {
@@ -213,6 +214,7 @@ public final class MemosScreen implements Screen {
     private void renamed() {
         things = null;
         list.refresh();
+        showWords();
         showOthers();
     }
 
@@ -227,6 +229,11 @@ public final class MemosScreen implements Screen {
             list.getSelectionModel().select(row);
         }
         showOthers();
+    }
+
+    private void showWords() {
+        reads.show(new Reads(workbench.now().get(), workbench.project().texts(), workbench.messages().get())
+                .blocks(editor.words()));
     }
 
     /// The memos that speak of the open one or of what it is about.

@@ -3,11 +3,9 @@ package zhagen.ui.workbench;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import zhagen.model.Counting;
 import zhagen.model.Place;
+import zhagen.model.Quoted;
 import zhagen.model.References;
-import zhagen.model.Refused;
 import zhagen.model.Snapshot;
 import zhagen.model.Source;
 import zhagen.model.TextHash;
@@ -56,19 +54,7 @@ public final class Quotes {
 
     /// The words at a place in `text`, without labels of speakers and without line breaks.
     public static String words(Snapshot now, Place place, String text) {
-        var span = place.within(text.length());
-        if (span.end() > text.length()) {
-            throw Refused.because("change.gone");
-        }
-        var turns = Counting.turnsAt(now, place.source(), span);
-        var said = turns.size() < 2
-                ? span.of(text)
-                : turns.stream()
-                        .filter(turn -> turn.words().overlaps(span))
-                        .map(turn -> text.substring(
-                                Math.max(turn.words().start(), span.start()), Math.min(turn.words().end(), span.end())))
-                        .collect(Collectors.joining(" / "));
-        var line = said.strip().replaceAll("\\s+", " ");
+        var line = Quoted.words(now, place, text);
         return line.length() > LONGEST
                 ? line.substring(0,
                         line.offsetByCodePoints(0, Math.min(LONGEST, line.codePointCount(0, line.length()))))

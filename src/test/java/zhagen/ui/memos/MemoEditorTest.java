@@ -150,7 +150,7 @@ class MemoEditorTest {
         trial.settle();
         assertThat(trial.now().count(Memo.class)).isZero();
         assertThat(Messages.in(Language.ZH).say(trial.workbench().notice().get().label()))
-                .isEqualTo("已删除备忘录“题”及其 0 处关联；按 Ctrl+Z 可恢复。");
+                .isEqualTo("已删除备忘录“题”及其 0 处关联；可撤销恢复。");
         trial.undo();
         assertThat(only().body()).isEqualTo("一");
     }

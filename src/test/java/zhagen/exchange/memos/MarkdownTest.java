@@ -1,4 +1,4 @@
-package zhagen.ui.memos;
+package zhagen.exchange.memos;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,9 +7,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import zhagen.ui.memos.Markdown.Block;
-import zhagen.ui.memos.Markdown.Piece;
-import zhagen.ui.memos.Markdown.Style;
+import zhagen.exchange.memos.Markdown.Block;
+import zhagen.exchange.memos.Markdown.Piece;
+import zhagen.exchange.memos.Markdown.Style;
 
 class MarkdownTest {
 

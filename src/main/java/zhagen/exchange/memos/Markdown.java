@@ -1,4 +1,4 @@
-package zhagen.ui.memos;
+package zhagen.exchange.memos;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -8,26 +8,26 @@ import java.util.regex.Pattern;
 
 /// The part of Markdown that memos are written in: headings, paragraphs, lists, quotes, rules, code; bold, italic, code and links
 /// inside a line. Whatever is none of these stands as it was typed.
-final class Markdown {
+public final class Markdown {
 
     /// A stretch of text without line breaks of its own, in one style.
     ///
     /// @param address where it leads; empty where it leads nowhere
-    record Piece(String text, Set<Style> styles, String address) {
+    public record Piece(String text, Set<Style> styles, String address) {
 
-        Piece {
+        public Piece {
             styles = Set.copyOf(styles);
         }
     }
 
-    enum Style {
+    public enum Style {
         BOLD,
         ITALIC,
         CODE
     }
 
     /// What stands one below the other.
-    sealed interface Block {
+    public sealed interface Block {
 
         /// @param level from 1 to 6
         record Heading(int level, List<Piece> pieces) implements Block {}
@@ -41,6 +41,13 @@ final class Markdown {
         record Quote(List<Piece> pieces) implements Block {}
 
         record Code(String text) implements Block {}
+
+        /// A passage of a source, which stands by itself. [Reads] makes it of a paragraph that is a link to a passage and no more.
+        ///
+        /// @param words what is said there now
+        /// @param reference where it stands, as the study cites its passages
+        /// @param address that of the link
+        record Quotation(String words, String reference, String address) implements Block {}
 
         record Rule() implements Block {}
     }
@@ -57,7 +64,7 @@ final class Markdown {
 
     private Markdown() {}
 
-    static List<Block> read(String text) {
+    public static List<Block> read(String text) {
         var reading = new Markdown();
         var lines = text.lines().toList();
         for (int i = 0; i < lines.size(); i++) {
@@ -201,7 +208,7 @@ final class Markdown {
     private static int link(String line, int at, EnumSet<Style> styles, StringBuilder plain, List<Piece> into) {
         int middle = line.indexOf("](", at);
         int end = middle < 0 ? -1 : line.indexOf(')', middle);
-        if (end < 0 || middle == at + 1) {
+        if (end < 0 || middle == at + 1 || line.lastIndexOf('[', middle) > at) {
             return at;
         }
         flush(plain, styles, into);

@@ -1,0 +1,77 @@
+package zhagen.ui.memos;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import zhagen.model.Link;
+import zhagen.model.Mentions;
+
+/// A memo's words as they are typed, where a link is `[[what its target is called now]]`, and the same words as they are kept, where
+/// it is an address. It remembers which name it gave to which link. Screen thread.
+final class TypedLinks {
+
+    private static final Pattern TYPED = Pattern.compile("\\[\\[([^\\[\\]\\n]+)]]");
+
+    /// What a name stands for; nothing, where it is gone.
+    private final Map<String, Optional<Link>> known = new HashMap<>();
+
+    /// The words as they are typed.
+    ///
+    /// @param naming what a link is called; empty where there is nothing left to call
+    /// @param gone what a link is called that leads nowhere, from what it was called once
+    String typed(String kept, Function<Link, Optional<String>> naming, Function<String, String> gone) {
+        known.clear();
+        return Mentions.replaced(kept, mention -> {
+            var link = mention.link();
+            var name = link == null ? Optional.<String>empty() : naming.apply(link);
+            return name.isPresent() ? typed(name.get(), link) : typed(gone.apply(mention.name()), null);
+        });
+    }
+
+    /// A link as it is typed: under its name, or under a name like it where another link has that.
+    String typed(String name, @Nullable Link link) {
+        var wanted = Optional.ofNullable(link);
+        var called = name.replaceAll("\\s+", " ").replace('[', '〔').replace(']', '〕').strip();
+        var free = called;
+        for (int i = 2; known.containsKey(free) && !Objects.equals(known.get(free), wanted); i++) {
+            free = called + " " + i;
+        }
+        known.put(free, wanted);
+        return "[[" + free + "]]";
+    }
+
+    /// The words as they are kept. What stands in brackets and is nothing's name stays as it is.
+    ///
+    /// @param named what has a name that was typed by hand
+    String kept(String typed, Function<String, Optional<Link>> named) {
+        return TYPED.matcher(typed)
+                .replaceAll(found -> Matcher.quoteReplacement(kept(found.group(), found.group(1), named)));
+    }
+
+    private String kept(String whole, String name, Function<String, Optional<Link>> named) {
+        var meant = known.get(name);
+        if (meant == null) {
+            meant = named.apply(name);
+            if (meant.isEmpty()) {
+                return whole;
+            }
+            known.put(name, meant);
+        }
+        return Mentions.written(name, meant.orElse(null));
+    }
+
+    /// Where the links of newer words lead, for the names that they had already; the words that are being typed keep theirs.
+    void follow(String kept, Function<Link, Optional<String>> naming) {
+        Mentions.in(kept).forEach(mention -> {
+            var link = mention.link();
+            if (link != null) {
+                naming.apply(link).ifPresent(name -> known.replace(name, Optional.of(link)));
+            }
+        });
+    }
+}
