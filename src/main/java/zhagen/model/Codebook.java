@@ -1,7 +1,9 @@
 package zhagen.model;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// What a user can do to the code system.
@@ -39,13 +41,35 @@ public final class Codebook {
 
     /// @param hue 0–7, or [Code#INHERITED]
     public static Change recolour(Snapshot now, By by, Id<Code> id, int hue) {
-        var code = now.get(id);
-        return new Edits(now, by).alter(code, it -> it.coloured(hue)).as("change.code.recolour", code.name());
+        return recolour(now, by, List.of(id), hue);
+    }
+
+    /// @param hue 0–7, or [Code#INHERITED]
+    public static Change recolour(Snapshot now, By by, Collection<Id<Code>> ids, int hue) {
+        return alterAll(now, by, ids, it -> it.coloured(hue), "change.code.recolour");
     }
 
     public static Change level(Snapshot now, By by, Id<Code> id, Level level) {
-        var code = now.get(id);
-        return new Edits(now, by).alter(code, it -> it.at(level)).as("change.code.level", code.name());
+        return level(now, by, List.of(id), level);
+    }
+
+    /// Sets the level and nothing else; [Promotion] sees to what follows from it.
+    public static Change level(Snapshot now, By by, Collection<Id<Code>> ids, Level level) {
+        return alterAll(now, by, ids, it -> it.at(level), "change.code.level");
+    }
+
+    private static Change alterAll(
+            Snapshot now, By by, Collection<Id<Code>> ids, UnaryOperator<Code> alteration, String label) {
+        var edits = new Edits(now, by);
+        ids.forEach(id -> edits.alter(now.get(id), alteration));
+        return named(edits, label, now, ids);
+    }
+
+    /// The edits with a label that names the one code, or says how many there are.
+    static Change named(Edits edits, String label, Snapshot now, Collection<Id<Code>> ids) {
+        return ids.size() == 1
+                ? edits.as(label, now.get(ids.iterator().next()).name())
+                : edits.as(label + "Many", ids.size());
     }
 
     /// Whether the code runs against its parent.
@@ -71,20 +95,12 @@ public final class Codebook {
     public static Change move(Snapshot now, By by, List<Id<Code>> ids, @Nullable Id<Code> parent, int index) {
         var edits = new Edits(now, by);
         var moved = ids.stream().map(now::get).toList();
-        var staying = new ArrayList<>(now.children(parent));
-        staying.removeIf(child -> ids.contains(child.id()));
         if (moved.size() == 1) {
             Siblings.put(now, edits, moved.getFirst(), parent, index);
-        } else {
-            staying.addAll(Math.clamp(index, 0, staying.size()), moved);
-            for (int i = 0; i < staying.size(); i++) {
-                int rank = (i + 1) * Siblings.GAP;
-                edits.alter(staying.get(i), it -> it.under(parent, rank));
-            }
+            return edits.as("change.code.move", moved.getFirst().name(), nameOf(now, parent));
         }
-        return moved.size() == 1
-                ? edits.as("change.code.move", moved.getFirst().name(), nameOf(now, parent))
-                : edits.as("change.code.moveMany", moved.size(), nameOf(now, parent));
+        Siblings.put(now, edits, moved, parent, index);
+        return edits.as("change.code.moveMany", moved.size(), nameOf(now, parent));
     }
 
     private static Wording nameOf(Snapshot now, @Nullable Id<Code> code) {
@@ -98,22 +114,11 @@ public final class Codebook {
 
     /// Removes the code with its codings, relations and placements; its children move up to its parent.
     public static Change delete(Snapshot now, By by, Id<Code> id) {
-        var code = now.get(id);
-        var edits = new Edits(now, by);
-        int rank = Siblings.last(now, code.parent());
-        for (var child : now.children(id)) {
-            int below = rank;
-            edits.alter(child, it -> it.under(code.parent(), below));
-            rank += Siblings.GAP;
-        }
-        return edits.removeWithAll(code).as("change.code.delete", code.name());
+        return Removal.ofCodes(now, by, List.of(id));
     }
 
     /// Removes the code and all codes below it, with all that hangs on them.
     public static Change deleteBranch(Snapshot now, By by, Id<Code> id) {
-        var code = now.get(id);
-        var edits = new Edits(now, by);
-        Tree.below(now, code).reversed().forEach(edits::removeWithAll);
-        return edits.as("change.code.deleteBranch", code.name());
+        return Removal.ofBranches(now, by, List.of(id));
     }
 }

@@ -1,5 +1,6 @@
 package zhagen.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.ToIntFunction;
@@ -62,6 +63,41 @@ final class Siblings {
             int at = next;
             edits.alter(item, it -> ranked.apply(it, at));
             next += step;
+        }
+    }
+
+    /// Puts `codes` below `parent`, in the order given, at `index` among the children that stay. Those keep their ranks wherever
+    /// there is room between them.
+    static void put(Snapshot now, Edits edits, List<Code> codes, @Nullable Id<Code> parent, int index) {
+        var staying = new ArrayList<>(now.children(parent));
+        staying.removeAll(codes);
+        int at = Math.clamp(index, 0, staying.size());
+        int low = at == 0 ? 0 : staying.get(at - 1).rank();
+        long high = at == staying.size() ? low + (codes.size() + 1L) * GAP : staying.get(at).rank();
+        long step = (high - low) / (codes.size() + 1);
+        if (step > 0 && high <= Integer.MAX_VALUE) {
+            for (int i = 0; i < codes.size(); i++) {
+                int rank = (int) (low + (i + 1) * step);
+                edits.alter(codes.get(i), it -> it.under(parent, rank));
+            }
+            return;
+        }
+        staying.addAll(at, codes);
+        rank(edits, staying, parent);
+    }
+
+    /// Gives the codes below `parent` the order of the list.
+    static void rank(Edits edits, List<Code> children, @Nullable Id<Code> parent) {
+        for (int i = 0; i < children.size(); i++) {
+            int rank = (i + 1) * GAP;
+            edits.alter(children.get(i), it -> it.under(parent, rank));
+        }
+    }
+
+    /// Puts `codes` beside `sibling`, behind it.
+    static void putBehind(Snapshot now, Edits edits, List<Code> codes, Code sibling) {
+        if (!codes.isEmpty()) {
+            put(now, edits, codes, sibling.parent(), now.children(sibling.parent()).indexOf(sibling) + 1);
         }
     }
 }

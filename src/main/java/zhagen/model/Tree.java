@@ -1,7 +1,10 @@
 package zhagen.model;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// Walks over the tree of codes.
@@ -26,6 +29,28 @@ public final class Tree {
     private static void descend(Snapshot now, Code code, Consumer<Code> visit) {
         visit.accept(code);
         now.children(code.id()).forEach(child -> descend(now, child, visit));
+    }
+
+    /// Of several codes those that have none of the others above them, in the order of the tree; what is gone is passed over.
+    public static List<Code> tops(Snapshot now, Collection<Id<Code>> ids) {
+        var tops = new ArrayList<Code>();
+        gatherTops(now, now.children(null), new HashSet<>(ids), tops);
+        return tops;
+    }
+
+    private static void gatherTops(Snapshot now, List<Code> siblings, Set<Id<Code>> ids, List<Code> into) {
+        for (var code : siblings) {
+            if (ids.contains(code.id())) {
+                into.add(code);
+            } else {
+                gatherTops(now, now.children(code.id()), ids, into);
+            }
+        }
+    }
+
+    /// Whether `code` is `ancestor` or stands below it.
+    public static boolean isWithin(Snapshot now, Code code, Id<Code> ancestor) {
+        return path(now, code).stream().anyMatch(above -> above.id().equals(ancestor));
     }
 
     /// From the root down to the code itself.

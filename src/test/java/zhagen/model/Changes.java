@@ -3,6 +3,7 @@ package zhagen.model;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -60,7 +61,7 @@ public final class Changes {
     }
 
     private @Nullable Change one() {
-        var actions = switch (random.nextInt(13)) {
+        var actions = switch (random.nextInt(14)) {
             case 0, 1 -> codes();
             case 2, 3 -> codings();
             case 4 -> sources();
@@ -71,6 +72,7 @@ public final class Changes {
             case 9 -> sets();
             case 10 -> properties();
             case 11 -> retrievals();
+            case 12 -> groups();
             default -> rest();
         };
         return actions.get(random.nextInt(actions.size())).make();
@@ -92,6 +94,23 @@ public final class Changes {
                 () -> with(Code.class, from -> with(Code.class, into -> Codebook.merge(now, by, from.id(), into.id()))),
                 () -> with(Code.class, code -> Codebook.delete(now, by, code.id())),
                 () -> rarely() ? with(Code.class, code -> Codebook.deleteBranch(now, by, code.id())) : null);
+    }
+
+    private List<Action> groups() {
+        return List.of(
+                () -> Regrouping.up(now, by, some(Code.class)),
+                () -> Regrouping.down(now, by, some(Code.class)),
+                () -> Regrouping.deeper(now, by, some(Code.class)),
+                () -> Regrouping.higher(now, by, some(Code.class)),
+                () -> Regrouping.into(now, by, some(Code.class), null),
+                () -> Regrouping.arrange(now, by, Comparator.comparing(code -> code.name().zh()), wording()),
+                () -> with(Code.class, code -> Promotion.to(
+                        now, by, code.id(), of(Level.values()), some(Code.class))),
+                () -> with(Code.class, code -> Uniting.of(
+                        now, by, some(Code.class), code.id(), wording(), new Reason("", words(3)))),
+                () -> rarely() ? Removal.ofCodes(now, by, some(Code.class), new Reason(words(1), words(4)))
+                        : null,
+                () -> Codebook.recolour(now, by, some(Code.class), random.nextInt(Code.HUES)));
     }
 
     private List<Action> sets() {

@@ -1,6 +1,8 @@
 package zhagen.ui.codebook;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
@@ -15,52 +17,66 @@ import zhagen.model.Change;
 import zhagen.model.Code;
 import zhagen.model.Codebook;
 import zhagen.model.Id;
+import zhagen.model.Label;
 import zhagen.model.Level;
+import zhagen.model.Regrouping;
+import zhagen.model.Reason;
 import zhagen.model.Snapshot;
+import zhagen.model.Uniting;
 import zhagen.ui.look.Hue;
-import zhagen.ui.workbench.Confirm;
 import zhagen.ui.workbench.Workbench;
 
-/// What can be done to one code from the tree and from its card. Screen thread.
+/// What can be done to codes from the tree and from the card: to one, or to all that are selected, as one change. Screen thread.
 final class CodeActions {
 
     private final Workbench workbench;
     private final CodebookModel model;
-    private final Confirm confirm;
-    private final Runnable focus;
-    private final Consumer<Id<Code>> chooseToMergeInto;
+    private final ActSheet sheet;
+    private final Picking picking;
 
-    /// @param focus gives the keyboard back to the tree
-    /// @param chooseToMergeInto lets the user find the code that the given one is merged into
-    CodeActions(
-            Workbench workbench,
-            CodebookModel model,
-            Confirm confirm,
-            Runnable focus,
-            Consumer<Id<Code>> chooseToMergeInto) {
-        this.workbench = workbench;
-        this.model = model;
-        this.confirm = confirm;
-        this.focus = focus;
-        this.chooseToMergeInto = chooseToMergeInto;
+    /// Lets the user find a code.
+    interface Picking {
+
+        /// @param excluded codes that are not offered
+        void pick(Collection<Id<Code>> excluded, String prompt, Consumer<Id<Code>> onChoice);
     }
 
-    List<MenuItem> menu(Id<Code> id) {
+    CodeActions(Workbench workbench, CodebookModel model, ActSheet sheet, Picking picking) {
+        this.workbench = workbench;
+        this.model = model;
+        this.sheet = sheet;
+        this.picking = picking;
+    }
+
+    /// What can be done to all of the codes.
+    List<MenuItem> menu(List<Id<Code>> ids) {
+        var now = workbench.now().get();
+        var codes = ids.stream().flatMap(id -> now.find(id).stream()).toList();
         var items = new ArrayList<MenuItem>();
-        workbench.now().get().find(id).ifPresent(code -> {
-            items.add(item("codebook.rename", () -> model.renamed().set(id)));
-            items.add(item("codebook.new", () -> model.createBeside(id)));
-            items.add(item("codebook.merge", () -> chooseToMergeInto.accept(id)));
-            items.add(new SeparatorMenuItem());
-            items.add(levels(code));
-            items.add(hues(code));
-            items.add(inVivo(code));
-            if (code.parent() != null) {
-                items.add(reversed(code));
+        if (codes.isEmpty()) {
+            return items;
+        }
+        var only = codes.size() == 1 ? codes.getFirst() : null;
+        if (only != null) {
+            items.add(item("codebook.rename", () -> model.renamed().set(only.id())));
+            items.add(item("codebook.new", () -> model.createBeside(only.id())));
+        }
+        items.add(item(only == null ? "codebook.mergeMany" : "codebook.merge", () -> merge(ids)));
+        items.add(item("codebook.moveTo", () -> moveTo(ids)));
+        items.add(item("codebook.moveToRoot", () -> workbench.act((then, by) -> Regrouping.into(then, by, ids, null))));
+        items.add(new SeparatorMenuItem());
+        items.add(item("codebook.promote", () -> promote(ids)));
+        items.add(item("codebook.demote", () -> demote(ids)));
+        items.add(levels(codes));
+        items.add(hues(codes));
+        if (only != null) {
+            items.add(inVivo(only));
+            if (only.parent() != null) {
+                items.add(reversed(only));
             }
-            items.add(new SeparatorMenuItem());
-            items.add(item("codebook.delete", () -> askToDelete(id)));
-        });
+        }
+        items.add(new SeparatorMenuItem());
+        items.add(item("codebook.delete", () -> askToDelete(ids)));
         return items;
     }
 
@@ -74,44 +90,59 @@ final class CodeActions {
         return item(message, () -> workbench.act(action));
     }
 
-    Menu levels(Code code) {
+    private Menu levels(List<Code> codes) {
         var menu = workbench.say().text(new Menu(), "codebook.level");
-        menu.getItems().setAll(levelItems(code));
+        menu.getItems().setAll(levelItems(codes));
         return menu;
     }
 
     List<MenuItem> levelItems(Code code) {
+        return levelItems(List.of(code));
+    }
+
+    private List<MenuItem> levelItems(List<Code> codes) {
+        var ids = idsOf(codes);
         var items = new ArrayList<MenuItem>();
         for (var level : Level.values()) {
             var item = workbench.say().text(
                     new RadioMenuItem(), "level." + level.name().toLowerCase(Locale.ROOT));
-            item.setSelected(code.level() == level);
-            item.setOnAction(_ -> workbench.act((now, by) -> Codebook.level(now, by, code.id(), level)));
+            item.setSelected(codes.stream().allMatch(code -> code.level() == level));
+            item.setOnAction(_ -> workbench.act((now, by) -> Codebook.level(now, by, ids, level)));
             items.add(item);
         }
         return items;
     }
 
-    Menu hues(Code code) {
+    private Menu hues(List<Code> codes) {
         var menu = workbench.say().text(new Menu(), "codebook.hue");
-        menu.getItems().setAll(hueItems(code));
+        menu.getItems().setAll(hueItems(codes));
         return menu;
     }
 
     List<MenuItem> hueItems(Code code) {
+        return hueItems(List.of(code));
+    }
+
+    private List<MenuItem> hueItems(List<Code> codes) {
+        var ids = idsOf(codes);
         var items = new ArrayList<MenuItem>();
         for (var hue : Hue.values()) {
-            var item = doing(
-                    "hue." + hue.name().toLowerCase(Locale.ROOT),
-                    (now, by) -> Codebook.recolour(now, by, code.id(), hue.ordinal()));
+            var item = doing(hueKey(hue), (now, by) -> Codebook.recolour(now, by, ids, hue.ordinal()));
             item.setGraphic(Dots.of(hue.ordinal()));
             items.add(item);
         }
-        if (code.parent() != null) {
-            items.add(doing(
-                    "hue.inherited", (now, by) -> Codebook.recolour(now, by, code.id(), Code.INHERITED)));
+        if (codes.stream().anyMatch(code -> code.parent() != null)) {
+            items.add(doing("hue.inherited", (now, by) -> Codebook.recolour(now, by, ids, Code.INHERITED)));
         }
         return items;
+    }
+
+    static String hueKey(Hue hue) {
+        return "hue." + hue.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static List<Id<Code>> idsOf(List<Code> codes) {
+        return codes.stream().map(Code::id).toList();
     }
 
     CheckMenuItem inVivo(Code code) {
@@ -128,40 +159,102 @@ final class CodeActions {
         return item;
     }
 
-    /// Says what goes with the code before it goes. A code that nothing hangs on goes at once: undo brings it back.
-    void askToDelete(Id<Code> id) {
-        var now = workbench.now().get();
-        var code = now.get(id);
-        var by = workbench.project().by();
-        var alone = Codebook.delete(now, by, id);
-        if (alone.edits().size() == 1) {
-            workbench.act((then, who) -> Codebook.delete(then, who, id));
-            return;
-        }
-        var ways = new ArrayList<Confirm.Way>();
-        var below = now.children(id);
-        ways.add(new Confirm.Way(
-                below.isEmpty() ? "codebook.delete.sure" : "codebook.delete.alone",
-                alone,
-                () -> workbench.act((then, who) -> Codebook.delete(then, who, id))));
-        if (!below.isEmpty()) {
-            ways.add(new Confirm.Way(
-                    "codebook.delete.branch",
-                    Codebook.deleteBranch(now, by, id),
-                    () -> workbench.act((then, who) -> Codebook.deleteBranch(then, who, id))));
-        }
-        var messages = workbench.messages().get();
-        confirm.ask(
-                messages.say(
-                        below.isEmpty() ? "codebook.delete.ask" : "codebook.delete.askAbove",
-                        code.name().in(messages.language()),
-                        below.size()),
-                ways,
-                focus);
+    /// Says what goes with the codes before they go.
+    void askToDelete(List<Id<Code>> ids) {
+        new DeleteSheet(workbench, sheet).ask(ids);
     }
 
-    void merge(Id<Code> from, Id<Code> into) {
-        workbench.act((now, by) -> Codebook.merge(now, by, from, into))
+    void promote(List<Id<Code>> ids) {
+        changeLevel(ids, 1);
+    }
+
+    void demote(List<Id<Code>> ids) {
+        changeLevel(ids, -1);
+    }
+
+    /// Lets the code that is looked at go a level up or down; the others may become its members.
+    private void changeLevel(List<Id<Code>> ids, int by) {
+        var looked = workbench.code().get();
+        var id = looked != null && ids.contains(looked) ? looked : ids.getFirst();
+        var level = LevelSheet.next(workbench.now().get().get(id).level(), by);
+        if (level != null) {
+            new LevelSheet(workbench, sheet).ask(id, level, ids.stream().filter(other -> !other.equals(id)).toList());
+        }
+    }
+
+    void moveTo(List<Id<Code>> ids) {
+        picking.pick(withBelow(ids), "picker.movePrompt",
+                parent -> workbench.act((now, by) -> Regrouping.into(now, by, ids, parent)));
+    }
+
+    /// Several become one of them; one goes into a code that is looked for first.
+    void merge(List<Id<Code>> ids) {
+        if (ids.size() > 1) {
+            new MergeSheet(workbench, sheet).ask(lookedAtFirst(ids), (into, name, why) -> merge(ids, into, name, why));
+        } else {
+            picking.pick(withBelow(ids), "picker.mergePrompt", into -> new MergeSheet(workbench, sheet).ask(
+                    List.of(into, ids.getFirst()), (survivor, name, why) -> merge(
+                            List.of(into, ids.getFirst()), survivor, name, why)));
+        }
+    }
+
+    private List<Id<Code>> lookedAtFirst(List<Id<Code>> ids) {
+        var looked = workbench.code().get();
+        var first = new ArrayList<>(ids);
+        if (looked != null && first.remove(looked)) {
+            first.addFirst(looked);
+        }
+        return first;
+    }
+
+    private Collection<Id<Code>> withBelow(List<Id<Code>> ids) {
+        var now = workbench.now().get();
+        var all = new HashSet<Id<Code>>();
+        ids.forEach(id -> all.addAll(PickerModel.notForMerging(now, id)));
+        return all;
+    }
+
+    private void merge(List<Id<Code>> ids, Id<Code> into, String name, String why) {
+        var language = workbench.language();
+        if (name.isEmpty()) {
+            workbench.tell(Label.of("code.nameless"));
+            return;
+        }
+        var title = workbench.messages().get().say("codebook.merge.memo", name);
+        workbench.act((now, by) -> Uniting.of(
+                now, by, ids, into, Uniting.name(now, into, ids).with(language, name),
+                new Reason(title, why)))
                 .thenAccept(_ -> workbench.onScreen(() -> workbench.code().set(into)));
+    }
+
+    /// Moves codes among their siblings, or a step in or out of the tree.
+    void up(List<Id<Code>> ids) {
+        shift(ids, Regrouping::up);
+    }
+
+    void down(List<Id<Code>> ids) {
+        shift(ids, Regrouping::down);
+    }
+
+    void deeper(List<Id<Code>> ids) {
+        shift(ids, Regrouping::deeper);
+    }
+
+    void higher(List<Id<Code>> ids) {
+        shift(ids, Regrouping::higher);
+    }
+
+    /// Only the order by hand can be changed by hand.
+    private void shift(List<Id<Code>> ids, Shift shift) {
+        if (model.sort().get() == CodeSort.HAND) {
+            workbench.act((now, by) -> shift.of(now, by, ids));
+        } else {
+            workbench.tell(Label.of("codebook.sort.notByHand"));
+        }
+    }
+
+    private interface Shift {
+
+        Change of(Snapshot now, By by, Collection<Id<Code>> ids);
     }
 }

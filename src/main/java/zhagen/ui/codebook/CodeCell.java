@@ -8,9 +8,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
@@ -46,6 +46,7 @@ final class CodeCell extends ListCell<CodeRow> {
     private final Label people;
     private final HBox line;
     private @Nullable TextField field;
+    private boolean collapsing;
 
     /// The tooltips that all cells share.
     record Tips(Tooltip passages, Tooltip people, Tooltip marks) {
@@ -82,6 +83,31 @@ final class CodeCell extends ListCell<CodeRow> {
             }
         });
         dragging();
+        addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
+        addEventFilter(MouseEvent.MOUSE_RELEASED, this::released);
+    }
+
+    /// A press on one of several selected rows may begin a drag of all of them: only its release selects the one.
+    private void pressed(MouseEvent pressed) {
+        collapsing = isSelected()
+                && model.chosen().get().size() > 1
+                && pressed.getButton() == MouseButton.PRIMARY
+                && !pressed.isShiftDown()
+                && !pressed.isShortcutDown()
+                && !disclosure.getBoundsInParent()
+                        .contains(line.sceneToLocal(pressed.getSceneX(), pressed.getSceneY()));
+        if (collapsing) {
+            getListView().requestFocus();
+            pressed.consume();
+        }
+    }
+
+    private void released(MouseEvent released) {
+        if (collapsing && getItem() != null) {
+            getListView().getSelectionModel().clearAndSelect(getIndex());
+            released.consume();
+        }
+        collapsing = false;
     }
 
     private static Label tag() {
@@ -177,16 +203,16 @@ final class CodeCell extends ListCell<CodeRow> {
     private void dragging() {
         setOnDragDetected(detected -> {
             if (getItem() != null && model.renamed().get() == null) {
-                var content = new ClipboardContent();
-                content.put(CodeTree.CODE, getItem().code().id().toString());
-                startDragAndDrop(TransferMode.MOVE).setContent(content);
+                var dragged = getItem().code().id();
+                var chosen = model.chosen().get();
+                CodeDrag.begin(this, chosen.contains(dragged) ? chosen : List.of(dragged));
+                collapsing = false;
                 detected.consume();
             }
         });
         setOnDragOver(over -> {
             mark(null);
-            var dragged = dragged(over);
-            if (dragged != null && getItem() != null && model.mayDrop(dragged, getItem().code().id())) {
+            if (getItem() != null && model.mayDrop(CodeDrag.codes(over), getItem().code().id())) {
                 over.acceptTransferModes(TransferMode.MOVE);
                 mark(where(over));
                 over.consume();
@@ -195,17 +221,13 @@ final class CodeCell extends ListCell<CodeRow> {
         setOnDragExited(_ -> mark(null));
         setOnDragDropped(dropped -> {
             mark(null);
-            var dragged = dragged(dropped);
-            if (dragged != null && getItem() != null) {
+            var dragged = CodeDrag.codes(dropped);
+            if (!dragged.isEmpty() && getItem() != null) {
                 model.drop(dragged, getItem().code().id(), where(dropped));
                 dropped.setDropCompleted(true);
                 dropped.consume();
             }
         });
-    }
-
-    static @Nullable Id<Code> dragged(DragEvent event) {
-        return event.getDragboard().getContent(CodeTree.CODE) instanceof String id ? Id.parse(id) : null;
     }
 
     private Drop where(DragEvent event) {

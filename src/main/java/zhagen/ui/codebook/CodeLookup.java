@@ -69,7 +69,7 @@ public final class CodeLookup implements AutoCloseable {
 
     /// The best matches first; among equals those used last.
     public List<CodeFinder.Match> find(String typed, int limit) {
-        return find(typed, code -> used.getOrDefault(code, 0L), limit);
+        return find(typed, this::used, limit);
     }
 
     /// The best matches first.
@@ -105,6 +105,11 @@ public final class CodeLookup implements AutoCloseable {
     /// When each code was used last, in milliseconds.
     Map<Id<Code>, Long> used() {
         return used;
+    }
+
+    /// When the code was used last, as milliseconds; 0 where it never was.
+    long used(Id<Code> code) {
+        return used.getOrDefault(code, 0L);
     }
 
     /// Puts the code before all others, whatever was done with it.

@@ -1,6 +1,7 @@
 package zhagen.ui.codebook;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -18,12 +21,15 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import zhagen.messages.Messages;
 import zhagen.model.Code;
 import zhagen.model.Codebook;
 import zhagen.model.Id;
 import zhagen.model.Language;
 import zhagen.model.Level;
+import zhagen.model.Regrouping;
 import zhagen.model.Snapshot;
+import zhagen.model.Source;
 import zhagen.model.Study;
 import zhagen.model.Tree;
 import zhagen.model.Wording;
@@ -46,13 +52,19 @@ public final class CodebookModel implements AutoCloseable {
     private final CodeLookup lookup;
     private final ObservableList<CodeRow> rows = FXCollections.observableArrayList();
     private final StringProperty filter = new SimpleStringProperty("");
+    private final ObjectProperty<CodeFilter> sieve = new SimpleObjectProperty<>(CodeFilter.NONE);
+    private final ObjectProperty<CodeSort> sort = new SimpleObjectProperty<>(CodeSort.HAND);
+    private final ObjectProperty<@Nullable Id<Source>> reading = new SimpleObjectProperty<>();
+    private final ObjectProperty<List<Id<Code>>> chosen = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<@Nullable Id<Code>> renamed = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Map<Level, Integer>> levels = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<Map<Id<Code>, String>> numbers = new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyIntegerWrapper renewals = new ReadOnlyIntegerWrapper();
     private final Map<Id<Code>, Integer> places = new HashMap<>();
     private final Set<Id<Code>> closed = new HashSet<>();
     private final Runnable ending;
     private final Subscription counted;
+    private boolean renewing;
 
     public CodebookModel(Workbench workbench, CodeLookup lookup) {
         this.workbench = workbench;
@@ -62,6 +74,13 @@ public final class CodebookModel implements AutoCloseable {
         this.ending = workbench.listen(this::follow);
         this.counted = workbench.counts().all().subscribe(this::recount);
         filter.subscribe(this::refresh);
+        sieve.subscribe(this::refresh);
+        sort.subscribe(this::refresh);
+        reading.subscribe(source -> {
+            if (sieve.get().source() != null) {
+                sieve.set(sieve.get().in(source));
+            }
+        });
     }
 
     public ObservableList<CodeRow> rows() {
@@ -71,6 +90,31 @@ public final class CodebookModel implements AutoCloseable {
     /// What is typed to see only the codes that answer to it.
     public StringProperty filter() {
         return filter;
+    }
+
+    /// Which codes are looked at, besides what is typed.
+    public ObjectProperty<CodeFilter> sieve() {
+        return sieve;
+    }
+
+    /// Whether every code is to be seen.
+    public boolean isWhole() {
+        return filter.get().isBlank() && sieve.get().isEmpty();
+    }
+
+    /// In which order siblings are looked at.
+    public ObjectProperty<CodeSort> sort() {
+        return sort;
+    }
+
+    /// The source that is read, which the codes can be narrowed to.
+    public ObjectProperty<@Nullable Id<Source>> reading() {
+        return reading;
+    }
+
+    /// The codes that are selected, in the order of the rows; whatever is done from the tree is done to all of them.
+    public ObjectProperty<List<Id<Code>>> chosen() {
+        return chosen;
     }
 
     /// The code whose name is being typed in its row.
@@ -110,13 +154,22 @@ public final class CodebookModel implements AutoCloseable {
 
     private void refresh() {
         var next = new ArrayList<CodeRow>(rows.size() + 8);
-        var wanted = filter.get().isBlank() ? null : found();
-        gather(null, 0, 0, wanted, next);
+        var view = new View(isWhole() ? null : found(), order(), next);
+        view.gather(null, 0, 0);
         show(next);
+    }
+
+    /// The order in which siblings are looked at now.
+    Comparator<Code> order() {
+        return sort.get().order(new CodeSort.Facts(workbench.counts()::of, lookup::used));
     }
 
     /// The same rows with what is counted now.
     private void recount() {
+        if (sort.get().followsCodings() || sieve.get().followsCodings()) {
+            refresh();
+            return;
+        }
         var renewed = workbench.counts().renewed();
         if (renewed.size() > FEW) {
             show(rows.stream().map(row -> row.counted(workbench.counts().of(row.code().id()))).toList());
@@ -125,7 +178,7 @@ public final class CodebookModel implements AutoCloseable {
         renewed.forEach(code -> {
             int at = rowOf(code);
             if (at >= 0) {
-                rows.set(at, rows.get(at).counted(workbench.counts().of(code)));
+                renew(() -> rows.set(at, rows.get(at).counted(workbench.counts().of(code))));
             }
         });
     }
@@ -140,41 +193,81 @@ public final class CodebookModel implements AutoCloseable {
         }
         if (next.size() == rows.size() && changed.size() <= FEW) {
             changed.forEach(i -> places.put(next.get(i).code().id(), i));
-            changed.forEach(i -> rows.set(i, next.get(i)));
+            renew(() -> changed.forEach(i -> rows.set(i, next.get(i))));
             return;
         }
         places.clear();
         for (int i = 0; i < next.size(); i++) {
             places.put(next.get(i).code().id(), i);
         }
-        rows.setAll(next);
+        renew(() -> rows.setAll(next));
+    }
+
+    /// While rows are replaced, what happens to their selection is nobody's choice.
+    private void renew(Runnable replacement) {
+        renewing = true;
+        replacement.run();
+        renewing = false;
+        renewals.set(renewals.get() + 1);
+    }
+
+    boolean isRenewing() {
+        return renewing;
+    }
+
+    /// How often the rows have been replaced.
+    ReadOnlyIntegerProperty renewals() {
+        return renewals.getReadOnlyProperty();
     }
 
     private Set<Id<Code>> found() {
-        return lookup.find(filter.get(), Integer.MAX_VALUE).stream()
-                .map(match -> match.code().id())
+        var codes = filter.get().isBlank()
+                ? now().all(Code.class)
+                : lookup.find(filter.get(), Integer.MAX_VALUE).stream()
+                        .flatMap(match -> now().find(match.code().id()).stream());
+        return (sieve.get().isEmpty() ? codes : codes.filter(sieve.get().over(now())))
+                .map(Code::id)
                 .collect(Collectors.toSet());
     }
 
-    private boolean gather(
-            @Nullable Id<Code> parent, int depth, int hue, @Nullable Set<Id<Code>> wanted, List<CodeRow> into) {
-        boolean any = false;
-        for (var code : now().children(parent)) {
-            int own = code.hue() == Code.INHERITED ? hue : code.hue();
-            boolean meant = wanted == null || wanted.contains(code.id());
-            boolean open = wanted != null || !closed.contains(code.id());
-            int at = into.size();
-            into.add(new CodeRow(
-                    code, depth, !now().children(code.id()).isEmpty(), open, own,
-                    workbench.counts().of(code.id()), meant));
-            boolean below = open && gather(code.id(), depth + 1, own, wanted, into);
-            if (!meant && !below) {
-                into.remove(at);
-            } else {
-                any = true;
-            }
+    /// Walks down the tree and notes what is to be seen.
+    ///
+    /// @param wanted null for all
+    private final class View {
+
+        private final @Nullable Set<Id<Code>> wanted;
+        private final Comparator<Code> order;
+        private final List<CodeRow> into;
+
+        View(@Nullable Set<Id<Code>> wanted, Comparator<Code> order, List<CodeRow> into) {
+            this.wanted = wanted;
+            this.order = order;
+            this.into = into;
         }
-        return any;
+
+        boolean gather(@Nullable Id<Code> parent, int depth, int hue) {
+            boolean any = false;
+            for (var code : inOrder(now().children(parent))) {
+                int own = code.hue() == Code.INHERITED ? hue : code.hue();
+                boolean meant = wanted == null || wanted.contains(code.id());
+                boolean open = wanted != null || !closed.contains(code.id());
+                int at = into.size();
+                into.add(new CodeRow(
+                        code, depth, !now().children(code.id()).isEmpty(), open, own,
+                        workbench.counts().of(code.id()), meant));
+                boolean below = open && gather(code.id(), depth + 1, own);
+                if (!meant && !below) {
+                    into.remove(at);
+                } else {
+                    any = true;
+                }
+            }
+            return any;
+        }
+
+        private List<Code> inOrder(List<Code> siblings) {
+            return sort.get() == CodeSort.HAND ? siblings : siblings.stream().sorted(order).toList();
+        }
     }
 
     /// The place of a code among the rows, or -1 where it is not shown.
@@ -206,6 +299,7 @@ public final class CodebookModel implements AutoCloseable {
         now().find(id).ifPresent(code -> {
             if (rowOf(id) < 0) {
                 filter.set("");
+                sieve.set(CodeFilter.NONE);
             }
             var above = Tree.path(now(), code);
             above.removeLast();
@@ -257,38 +351,38 @@ public final class CodebookModel implements AutoCloseable {
                 .ifPresent(name -> workbench.act((now, by) -> Codebook.rename(now, by, id, name)));
     }
 
-    /// Puts a code where it was dropped.
-    public void drop(Id<Code> moved, Id<Code> onto, Drop drop) {
-        if (moved.equals(onto)) {
-            return;
-        }
-        workbench.act((now, by) -> {
-            var target = now.get(onto);
-            if (drop == Drop.INTO) {
-                return Codebook.move(now, by, List.of(moved), onto, now.children(onto).size());
-            }
-            var siblings = now.children(target.parent()).stream()
-                    .filter(code -> !code.id().equals(moved))
-                    .toList();
-            int index = siblings.indexOf(target) + (drop == Drop.AFTER ? 1 : 0);
-            return Codebook.move(now, by, List.of(moved), target.parent(), index);
-        });
+    /// Puts codes where they were dropped.
+    public void drop(List<Id<Code>> moved, Id<Code> onto, Drop drop) {
+        workbench.act((now, by) -> drop == Drop.INTO
+                ? Regrouping.into(now, by, moved, onto)
+                : Regrouping.beside(now, by, moved, onto, drop == Drop.AFTER));
         if (drop == Drop.INTO) {
             closed.remove(onto);
         }
     }
 
-    /// Whether `moved` may come to stand at or below `onto`.
-    public boolean mayDrop(Id<Code> moved, Id<Code> onto) {
-        return !moved.equals(onto)
+    /// Whether all of `moved` may come to stand at or below `onto`.
+    public boolean mayDrop(List<Id<Code>> moved, Id<Code> onto) {
+        return !moved.isEmpty()
                 && now().find(onto)
-                        .map(target -> Tree.path(now(), target).stream().noneMatch(code -> code.id().equals(moved)))
+                        .map(target -> Tree.path(now(), target).stream().noneMatch(code -> moved.contains(code.id())))
                         .orElse(false);
     }
 
-    /// Puts a code at the end of the top level.
-    public void dropAtRoot(Id<Code> moved) {
-        workbench.act((now, by) -> Codebook.move(now, by, List.of(moved), null, now.children(null).size()));
+    /// Puts codes at the end of the top level.
+    public void dropAtRoot(List<Id<Code>> moved) {
+        workbench.act((now, by) -> Regrouping.into(now, by, moved, null));
+    }
+
+    /// Makes the order that is looked at the one that is kept.
+    public void keepOrder() {
+        var places = new HashMap<Id<Code>, Integer>();
+        now().all(Code.class).sorted(order()).forEach(code -> places.put(code.id(), places.size()));
+        var order = Comparator.comparing((Code code) -> places.getOrDefault(code.id(), Integer.MAX_VALUE));
+        var key = sort.get().key();
+        var called = new Wording(Messages.in(Language.ZH).say(key), Messages.in(Language.EN).say(key));
+        workbench.act((now, by) -> Regrouping.arrange(now, by, order, called))
+                .thenAccept(_ -> workbench.onScreen(() -> sort.set(CodeSort.HAND)));
     }
 
     @Override

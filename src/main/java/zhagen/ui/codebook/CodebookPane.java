@@ -1,9 +1,11 @@
 package zhagen.ui.codebook;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Side;
@@ -26,7 +28,6 @@ import zhagen.model.Level;
 import zhagen.ui.codebook.PickerModel.Option;
 import zhagen.ui.keys.Command;
 import zhagen.ui.keys.Commands;
-import zhagen.ui.workbench.Confirm;
 import zhagen.ui.workbench.Icons;
 import zhagen.ui.workbench.Workbench;
 
@@ -45,6 +46,7 @@ public final class CodebookPane extends VBox implements AutoCloseable {
     private final CodebookModel model;
     private final CodeActions actions;
     private final CodeTree tree;
+    private final ViewBar view;
     private final TextField filter = new TextField();
     private final Map<String, Runnable> offered = new LinkedHashMap<>();
 
@@ -52,13 +54,14 @@ public final class CodebookPane extends VBox implements AutoCloseable {
         this.workbench = workbench;
         this.lookup = lookup;
         this.model = new CodebookModel(workbench, lookup);
-        var confirm = new Confirm(workbench);
-        this.actions = new CodeActions(workbench, model, confirm, this::focusTree, this::chooseToMergeInto);
+        var sheet = new ActSheet(workbench, this::focusTree);
+        this.actions = new CodeActions(workbench, model, sheet, this::pick);
+        this.view = new ViewBar(workbench, model);
         this.tree = new CodeTree(workbench, model, actions);
         getStyleClass().addAll("pane", "codebook");
         VBox.setVgrow(tree, Priority.ALWAYS);
         tree.setPlaceholder(placeholder());
-        getChildren().addAll(head(), filterRow(), tree, confirm);
+        getChildren().addAll(head(), filterRow(), view, tree, sheet);
         addEventHandler(KeyEvent.ANY, event -> KEYS.act(event, workbench.keymap(), this));
     }
 
@@ -77,9 +80,9 @@ public final class CodebookPane extends VBox implements AutoCloseable {
     private Label placeholder() {
         var words = new Label();
         words.getStyleClass().add("empty");
-        words.textProperty().bind(Bindings.when(model.filter().isEmpty())
-                .then(workbench.say().string(
-                        "codebook.empty", workbench.keymap().first(CodeTree.NEW)))
+        words.textProperty().bind(Bindings.when(
+                model.filter().isEmpty().and(model.sieve().isEqualTo(CodeFilter.NONE)))
+                .then(workbench.say().string("codebook.empty", workbench.keymap().first(CodeTree.NEW)))
                 .otherwise(workbench.say().string("codebook.noMatch")));
         return words;
     }
@@ -123,10 +126,10 @@ public final class CodebookPane extends VBox implements AutoCloseable {
             menu.getItems().add(new SeparatorMenuItem());
             offered.forEach((message, action) -> menu.getItems().add(item(message, action)));
         }
-        var code = workbench.code().get();
-        if (code != null) {
+        var chosen = model.chosen().get();
+        if (!chosen.isEmpty()) {
             menu.getItems().add(new SeparatorMenuItem());
-            menu.getItems().addAll(actions.menu(code));
+            menu.getItems().addAll(actions.menu(chosen));
         }
         return menu;
     }
@@ -160,7 +163,7 @@ public final class CodebookPane extends VBox implements AutoCloseable {
             }
         });
         HBox.setHgrow(filter, Priority.ALWAYS);
-        var row = new HBox(Icons.of(Feather.SEARCH, 13), filter);
+        var row = new HBox(Icons.of(Feather.SEARCH, 13), filter, view.filterButton(), view.sortButton());
         row.getStyleClass().add("filter-row");
         return row;
     }
@@ -170,20 +173,19 @@ public final class CodebookPane extends VBox implements AutoCloseable {
                 .ifPresent(row -> workbench.code().set(row.code().id()));
     }
 
-    private void chooseToMergeInto(Id<Code> from) {
-        var excluded = new HashSet<>(PickerModel.notForMerging(workbench.now().get(), from));
-        var purpose = new PickerModel.Purpose("", null, excluded, false);
-        var picker = new CodePicker(
-                workbench, new PickerModel(workbench, lookup, purpose), "picker.mergePrompt", choice -> {
-                    if (choice.option() instanceof Option.Existing existing) {
-                        actions.merge(from, existing.match().code().id());
-                    }
-                });
+    private void pick(Collection<Id<Code>> excluded, String prompt, Consumer<Id<Code>> onChoice) {
+        var purpose = new PickerModel.Purpose("", null, new HashSet<>(excluded), false);
+        var picker = new CodePicker(workbench, new PickerModel(workbench, lookup, purpose), prompt, choice -> {
+            if (choice.option() instanceof Option.Existing existing) {
+                onChoice.accept(existing.match().code().id());
+            }
+        });
         picker.show(tree.localToScene(tree.getBoundsInLocal()), this::focusTree);
     }
 
     @Override
     public void close() {
+        view.close();
         tree.close();
         model.close();
     }

@@ -106,6 +106,7 @@ public final class CodingScreen implements Screen {
         this.sources = new SourcesModel(workbench);
         this.list = new SourceList(workbench, sources, model);
         this.codebook = new CodebookPane(workbench, lookup);
+        codebook.model().reading().bind(model.source());
         this.card = new CodeCard(
                 workbench, codebook, code -> MemoQuick.show(workbench, List.of(new Link.ToItem(code.id()))));
         this.passages = new PassagesPane(workbench);

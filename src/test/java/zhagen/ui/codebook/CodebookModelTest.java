@@ -101,18 +101,18 @@ class CodebookModelTest {
         var category = code("责任归属").id();
         var built = code("各建各的").id();
 
-        assertThat(model.mayDrop(category, code("不敢担责").id())).isFalse();
-        assertThat(model.mayDrop(built, category)).isTrue();
+        assertThat(model.mayDrop(List.of(category), code("不敢担责").id())).isFalse();
+        assertThat(model.mayDrop(List.of(built), category)).isTrue();
 
-        model.drop(built, category, Drop.INTO);
+        model.drop(List.of(built), category, Drop.INTO);
         trial.settle();
         assertThat(names()).containsExactly("责任归属", "  不敢担责", "  各建各的");
 
-        model.drop(built, code("不敢担责").id(), Drop.BEFORE);
+        model.drop(List.of(built), code("不敢担责").id(), Drop.BEFORE);
         trial.settle();
         assertThat(names()).containsExactly("责任归属", "  各建各的", "  不敢担责");
 
-        model.drop(built, category, Drop.BEFORE);
+        model.drop(List.of(built), category, Drop.BEFORE);
         trial.settle();
         assertThat(names()).containsExactly("各建各的", "责任归属", "  不敢担责");
     }
