@@ -95,6 +95,7 @@ public final class Cli implements Runnable {
                 new Export(terminal),
                 new Find(terminal),
                 new Stats(terminal),
+                new FindDuplicates(terminal),
                 new Text(terminal),
                 new Check(terminal),
                 new Backup(terminal),

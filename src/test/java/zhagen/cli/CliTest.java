@@ -16,7 +16,8 @@ class CliTest {
     private static final String INTERVIEW = "访谈者：系统怎么样？\r\n受访者A01：各建各的，拿不出来😀。\r\n访谈者：根子呢？\r\n受访者A01：责任。\r\n";
 
     private static final List<String> COMMANDS = List.of(
-            "new", "sample", "import", "attributes", "export", "search", "stats", "text", "check", "backup", "restore",
+            "new", "sample", "import", "attributes", "export", "search", "stats", "duplicates", "text", "check",
+            "backup", "restore",
             "pseudonymise", "reveal", "purge", "tour");
 
     @TempDir
@@ -102,6 +103,9 @@ class CliTest {
                 "sources", "characters", "turns", "participants", "codes", "codings", "memos", "relations");
         assertThat(names(stats.get("codes"))).containsExactly("concept", "category", "main", "core");
         assertThat(stats.get("codings").asInt()).isGreaterThanOrEqualTo(250);
+
+        assertThat(names(Said.after("duplicates", project, "--json").json())).containsExactly("open", "settled",
+                "pairs");
 
         var answer = Said.after("search", project, "会议纪要", "--json").json();
         assertThat(names(answer)).containsExactly("total", "millis", "hits");

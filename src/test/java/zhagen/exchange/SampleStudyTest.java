@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import zhagen.analysis.Duplicates;
+import zhagen.analysis.Finding;
 import zhagen.messages.Messages;
 import zhagen.model.Change;
 import zhagen.model.Code;
@@ -23,6 +25,8 @@ import zhagen.model.RelationType;
 import zhagen.model.Round;
 import zhagen.model.Source;
 import zhagen.model.Tree;
+import zhagen.naming.NearNames;
+import zhagen.naming.Pinyin;
 
 class SampleStudyTest {
 
@@ -109,5 +113,11 @@ class SampleStudyTest {
         for (int i = changes.size() - 1; i >= 0; i--) {
             assertThat(states.get(i + 1).after(changes.get(i).inverse())).isEqualTo(states.get(i));
         }
+    }
+
+    @Test
+    void noTwoOfItsCodesAreCalledTheSame() {
+        var names = NearNames.of(sample.now, Pinyin.get());
+        assertThat(Duplicates.find(sample.now, names)).noneMatch(Finding::same);
     }
 }
