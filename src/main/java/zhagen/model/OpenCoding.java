@@ -154,9 +154,17 @@ public final class OpenCoding {
     }
 
     public static Change exemplar(Snapshot now, By by, Id<Coding> id, boolean exemplar) {
-        var coding = now.get(id);
-        return new Edits(now, by)
-                .alter(coding, it -> it.exemplary(exemplar))
-                .as(exemplar ? "change.coding.exemplar" : "change.coding.notExemplar", now.get(coding.code()).name());
+        return exemplar(now, by, List.of(id), exemplar);
+    }
+
+    public static Change exemplar(Snapshot now, By by, Collection<Id<Coding>> ids, boolean exemplar) {
+        var edits = new Edits(now, by);
+        var codings = ids.stream().map(now::get).toList();
+        codings.forEach(coding -> edits.alter(coding, it -> it.exemplary(exemplar)));
+        return codings.size() == 1
+                ? edits.as(
+                        exemplar ? "change.coding.exemplar" : "change.coding.notExemplar",
+                        now.get(codings.getFirst().code()).name())
+                : edits.as(exemplar ? "change.coding.exemplars" : "change.coding.notExemplars", codings.size());
     }
 }

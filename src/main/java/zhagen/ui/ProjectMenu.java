@@ -10,6 +10,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.stage.FileChooser;
+import zhagen.exchange.WholeFile;
 import zhagen.exchange.codebook.CodebookWorkbook;
 import zhagen.model.Label;
 import zhagen.model.Pseudonym;

@@ -23,7 +23,7 @@ record CodingsSheet(Facts facts) {
                 now.get(place.source()).name(),
                 facts.participants(facts.counting().people(place)),
                 facts.speakers(place),
-                turn(place),
+                turn(facts, place),
                 span.start(),
                 span.end(),
                 facts.coder(coding.origin().coder()),
@@ -33,7 +33,7 @@ record CodingsSheet(Facts facts) {
     }
 
     /// One turn is a number; several are words.
-    private Object turn(Place place) {
+    static Object turn(Facts facts, Place place) {
         var turns = facts.turnNumbers(place);
         return !turns.isEmpty() && turns.chars().allMatch(Character::isDigit) ? (Object) Integer.valueOf(turns) : turns;
     }

@@ -34,6 +34,7 @@ import zhagen.ui.keys.Area;
 import zhagen.ui.keys.Command;
 import zhagen.ui.keys.Commands;
 import zhagen.ui.memos.MemoQuick;
+import zhagen.ui.retrieval.RetrievalPane;
 import zhagen.ui.workbench.Icons;
 import zhagen.ui.workbench.Screen;
 import zhagen.ui.workbench.Workbench;
@@ -44,19 +45,20 @@ import zhagen.ui.workbench.Worktable;
 public final class CodingScreen implements Screen {
 
     static final Area AREA = Area.of("coding");
+    static final Command PASSAGES = AREA.command("passages", "Ctrl+J");
     /// A memo on the passage, or on the code, wherever the keyboard is.
     static final Command MEMO = AREA.command("memo", "M");
     static final Command CORRECT = AREA.command("correct", "Ctrl+E");
     private static final Commands<CodingScreen> HERE = new Commands<CodingScreen>()
             .with(MEMO, CodingScreen::memoOnCode)
             .with(CORRECT, screen -> screen.reader.toggleCorrecting())
-            .with(AREA.command("passages", "Ctrl+J"), CodingScreen::togglePassages)
+            .with(PASSAGES, CodingScreen::togglePassages)
             .with(AREA.command("previousSource", "Alt+Up"), screen -> screen.nextSource(-1))
             .with(AREA.command("nextSource", "Alt+Down"), screen -> screen.nextSource(1));
 
     /// All that can be done on this screen by key.
     public static final List<Command> COMMANDS = Stream.of(
-            Pen.COMMANDS, HERE.list(), CodebookPane.COMMANDS, PassagesPane.COMMANDS, CorrectingDesk.COMMANDS)
+            Pen.COMMANDS, HERE.list(), CodebookPane.COMMANDS, RetrievalPane.COMMANDS, CorrectingDesk.COMMANDS)
             .flatMap(List::stream)
             .toList();
 
@@ -67,7 +69,7 @@ public final class CodingScreen implements Screen {
     private final SourceList list;
     private final CodebookPane codebook;
     private final CodeCard card;
-    private final PassagesPane passages;
+    private final RetrievalPane passages;
     private final Desk reader;
     private final Worktable worktable;
     private final Subscription followed;
@@ -109,8 +111,9 @@ public final class CodingScreen implements Screen {
         codebook.model().reading().bind(model.source());
         this.card = new CodeCard(
                 workbench, codebook, code -> MemoQuick.show(workbench, List.of(new Link.ToItem(code.id()))));
-        this.passages = new PassagesPane(workbench);
         this.reader = new Desk(workbench, lookup, model, codebook.model());
+        this.passages = new RetrievalPane(workbench, lookup, PASSAGES, new RetrievalPane.Beside(
+                reader::show, place -> open(place, List.of()), this::focus));
         load();
         this.worktable = new Worktable(workbench, table, middle, this::focus);
         followed = Subscription.combine(
@@ -156,6 +159,8 @@ public final class CodingScreen implements Screen {
         paper.getChildren().add(1, reader.correcting().bar());
         head.getChildren().add(correctButton());
         middle.getChildren().add(passages);
+        paper.visibleProperty().bind(passages.large().not());
+        paper.managedProperty().bind(paper.visibleProperty());
         right.getItems().addAll(codebook, card);
         root.addEventHandler(KeyEvent.ANY, event -> HERE.act(event, workbench.keymap(), this));
     }
@@ -182,7 +187,7 @@ public final class CodingScreen implements Screen {
 
     private void memoOnCode() {
         var code = workbench.code().get();
-        if (code != null) {
+        if (!passages.memo() && code != null) {
             MemoQuick.show(workbench, List.of(new Link.ToItem(code)));
         }
     }

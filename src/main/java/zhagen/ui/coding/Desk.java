@@ -180,6 +180,12 @@ final class Desk extends VBox implements AutoCloseable {
         });
     }
 
+    /// Shows the words at a place, and leaves the keyboard where it is.
+    void show(Place place) {
+        model.source().set(place.source());
+        whenReady(there -> there.reveal(place.within(text.length()), place.span() != null));
+    }
+
     @Override
     public void close() {
         correcting.close();

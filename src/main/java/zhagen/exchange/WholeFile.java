@@ -1,4 +1,4 @@
-package zhagen.ui;
+package zhagen.exchange;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -8,16 +8,16 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /// Writes a file so that it is either whole or not there.
-final class WholeFile {
+public final class WholeFile {
 
     @FunctionalInterface
-    interface Writer {
+    public interface Writer {
         void write(OutputStream out) throws IOException;
     }
 
     private WholeFile() {}
 
-    static Path write(Path file, Writer writer) throws IOException {
+    public static Path write(Path file, Writer writer) throws IOException {
         var target = file.toAbsolutePath();
         var part = target.resolveSibling("." + target.getFileName() + ".part");
         try {
