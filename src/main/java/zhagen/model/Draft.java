@@ -122,7 +122,7 @@ final class Draft {
             case Source source -> base.pointingAt(source.id()).stream()
                     .map(old -> at(old.id().value()))
                     .forEach(this::checkPlaces);
-            case Attribute _,CodeSet _,Coder _,Location _,Participant _,Placement _,Property _,Reading _,RelationType _,Retrieval _,Round _,Speaker _,Study _,TheoryModel _ ->
+            case Attribute _,AutocodingRule _,CodeSet _,Coder _,Location _,Participant _,Placement _,Property _,Reading _,RelationType _,Retrieval _,Round _,Speaker _,Study _,TheoryModel _ ->
                     {}
         }
     }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// Everything a project keeps. Adding a kind here makes the compiler list every place that has to learn about it.
 public sealed interface Item
         permits Attribute,
+        AutocodingRule,
         Code,
         CodeSet,
         Coder,

@@ -28,7 +28,8 @@ public enum Kind {
     EVIDENCE(Evidence.class, Comparator.comparing((Evidence evidence) -> evidence.place())),
     THEORY_MODEL(TheoryModel.class, Comparator.comparingInt((TheoryModel model) -> model.rank())),
     PLACEMENT(Placement.class, byMade()),
-    RETRIEVAL(Retrieval.class, Comparator.comparingInt((Retrieval retrieval) -> retrieval.rank()));
+    RETRIEVAL(Retrieval.class, Comparator.comparingInt((Retrieval retrieval) -> retrieval.rank())),
+    AUTOCODING_RULE(AutocodingRule.class, Comparator.comparingInt((AutocodingRule rule) -> rule.rank()));
 
     private static final Map<Class<?>, Kind> BY_TYPE =
             Stream.of(values()).collect(Collectors.toUnmodifiableMap(Kind::type, kind -> kind));
@@ -81,6 +82,7 @@ public enum Kind {
             case TheoryModel _ -> THEORY_MODEL;
             case Placement _ -> PLACEMENT;
             case Retrieval _ -> RETRIEVAL;
+            case AutocodingRule _ -> AUTOCODING_RULE;
         };
     }
 

@@ -22,6 +22,7 @@ public final class Names {
             case CodeSet set -> set.name();
             case Property property -> property.name();
             case Location location -> now.get(location.property()).name();
+            case AutocodingRule rule -> Wording.same(rule.name());
             case Retrieval retrieval -> Wording.same(retrieval.name());
             case Attribute attribute -> attribute.name();
             case RelationType type -> type.name();

@@ -79,6 +79,8 @@ public final class Wordings {
             case Placement it -> it.keyed(words.apply(it.key()));
             case Page it -> new Page(
                     it.id(), it.source(), it.number(), words.apply(it.label()), it.begins(), it.origin());
+            case AutocodingRule it -> it.described(
+                    words.apply(it.name()), it.finds().saying(words.apply(it.finds().words())), it.code());
             case Retrieval it -> it.named(words.apply(it.name())).asking(it.query().saying(words));
             case Turn _,Reading _,Coding _,Location _ -> item;
         };

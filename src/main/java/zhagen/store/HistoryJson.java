@@ -37,6 +37,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import zhagen.model.Attribute;
+import zhagen.model.AutocodingRule;
 import zhagen.model.Code;
 import zhagen.model.CodeSet;
 import zhagen.model.Coder;
@@ -234,6 +235,7 @@ final class HistoryJson {
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
     @JsonSubTypes({
             @Type(value = Attribute.class, name = "attribute"),
+            @Type(value = AutocodingRule.class, name = "autocodingRule"),
             @Type(value = Code.class, name = "code"),
             @Type(value = CodeSet.class, name = "codeSet"),
             @Type(value = Coder.class, name = "coder"),

@@ -16,12 +16,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import zhagen.model.Attribute;
+import zhagen.model.AutocodingRule;
 import zhagen.model.Code;
 import zhagen.model.CodeSet;
 import zhagen.model.Coder;
 import zhagen.model.Coding;
 import zhagen.model.Conventions;
 import zhagen.model.Evidence;
+import zhagen.model.Finds;
 import zhagen.model.Id;
 import zhagen.model.Item;
 import zhagen.model.Kind;
@@ -155,6 +157,14 @@ final class RowReader {
                     text(),
                     spot(),
                     origin);
+            case AUTOCODING_RULE -> new AutocodingRule(
+                    new Id<>(id),
+                    text(),
+                    new Finds(choice(Finds.By.class), text(), choice(Finds.Unit.class)),
+                    shared(),
+                    seen(),
+                    number(),
+                    origin);
             case RETRIEVAL -> new Retrieval(new Id<>(id), text(), QueryJson.read(text()), number(), origin);
         };
     }
@@ -259,6 +269,16 @@ final class RowReader {
             relations.add(new Id<>((UUID) relation));
         }
         return relations;
+    }
+
+    private Map<Id<Source>, TextHash> seen() throws SQLException {
+        var sources = (Object[]) row.getArray(++column).getArray();
+        var texts = texts();
+        var seen = new HashMap<Id<Source>, TextHash>();
+        for (int i = 0; i < sources.length; i++) {
+            seen.put(new Id<>((UUID) sources[i]), new TextHash(texts.get(i)));
+        }
+        return seen;
     }
 
     private List<Id<Code>> codes() throws SQLException {

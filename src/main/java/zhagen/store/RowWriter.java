@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import zhagen.model.Attribute;
+import zhagen.model.AutocodingRule;
 import zhagen.model.Code;
 import zhagen.model.CodeSet;
 import zhagen.model.Coder;
@@ -33,6 +34,7 @@ import zhagen.model.Round;
 import zhagen.model.Source;
 import zhagen.model.Speaker;
 import zhagen.model.Study;
+import zhagen.model.TextHash;
 import zhagen.model.TheoryModel;
 import zhagen.model.Turn;
 import zhagen.model.Values;
@@ -183,6 +185,17 @@ final class RowWriter {
                 texts(it.key());
                 any(it.at() == null ? null : it.at().x(), Types.DOUBLE);
                 any(it.at() == null ? null : it.at().y(), Types.DOUBLE);
+            }
+            case AutocodingRule it -> {
+                texts(it.name());
+                choice(it.finds().by());
+                texts(it.finds().words());
+                choice(it.finds().unit());
+                id(it.code());
+                var seen = new TreeMap<>(it.seen());
+                ids(seen.keySet());
+                texts(seen.values().stream().map(TextHash::hex).toList());
+                number(it.rank());
             }
             case Retrieval it -> {
                 texts(it.name(), QueryJson.write(it.query()));

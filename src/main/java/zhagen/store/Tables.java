@@ -67,6 +67,7 @@ final class Tables {
             case EVIDENCE -> "claim, source, span_start, span_end, stance, note";
             case THEORY_MODEL -> "type, name_zh, name_en, level, core, storyline_zh, storyline_en, excluded, rank";
             case PLACEMENT -> "model, category, role, timing, mechanism, actor, short_key, at_x, at_y";
+            case AUTOCODING_RULE -> "name, finds_by, words, unit, code, seen_sources, seen_texts, rank";
             case RETRIEVAL -> "name, query, rank";
         };
     }

@@ -61,7 +61,7 @@ public final class Changes {
     }
 
     private @Nullable Change one() {
-        var actions = switch (random.nextInt(14)) {
+        var actions = switch (random.nextInt(15)) {
             case 0, 1 -> codes();
             case 2, 3 -> codings();
             case 4 -> sources();
@@ -73,6 +73,7 @@ public final class Changes {
             case 10 -> properties();
             case 11 -> retrievals();
             case 12 -> groups();
+            case 13 -> autocoding();
             default -> rest();
         };
         return actions.get(random.nextInt(actions.size())).make();
@@ -142,6 +143,19 @@ public final class Changes {
                 () -> with(Location.class,
                         it -> Properties.dislocate(now, by, it.property(), it.coding())),
                 () -> rarely() ? with(Property.class, it -> Properties.delete(now, by, it.id())) : null);
+    }
+
+    private List<Action> autocoding() {
+        return List.of(
+                () -> with(Code.class, code -> Autocoding.save(
+                        now, by, Id.random(), words(2) + random.nextInt(1000),
+                        new Finds(of(Finds.By.values()), words(2), of(Finds.Unit.values())), code.id())),
+                () -> with(AutocodingRule.class, it -> with(Code.class, code -> Autocoding.describe(
+                        now, by, it.id(), words(2) + "!", it.finds().saying(words(1)), code.id()))),
+                () -> with(AutocodingRule.class, it -> with(Source.class, source -> Autocoding.code(
+                        now, by, List.of(place(), place(), place()), it.code(), it.id(),
+                        Map.of(source.id(), source.text())))),
+                () -> rarely() ? with(AutocodingRule.class, it -> Autocoding.delete(now, by, it.id())) : null);
     }
 
     private List<Action> retrievals() {

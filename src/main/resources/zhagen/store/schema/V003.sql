@@ -35,3 +35,12 @@ create table retrieval (
 );
 -- How far a memo is indented in the outline.
 alter table memo add column depth integer default 0 not null;
+
+-- What codes are looked for by, and over which texts each rule was run.
+create table autocoding_rule (
+    id uuid primary key,
+    name varchar not null, finds_by varchar not null, words varchar not null, unit varchar not null,
+    code uuid not null, seen_sources uuid array not null, seen_texts varchar array not null, rank integer not null,
+    coder uuid not null, made bigint not null,
+    modified_by uuid not null, modified bigint not null, foreign_id varchar not null
+);
