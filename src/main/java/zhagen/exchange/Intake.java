@@ -41,6 +41,7 @@ final class Intake {
 
     private final Snapshot now;
     private final By by;
+    private final Origin origin;
     private final List<Item> items = new ArrayList<>();
     private final Map<TextHash, String> texts = new HashMap<>();
     private final Map<String, Id<Participant>> participants = new HashMap<>();
@@ -51,6 +52,7 @@ final class Intake {
     Intake(Snapshot now, By by) {
         this.now = now;
         this.by = by;
+        this.origin = Origin.of(by);
         this.rank = Sources.lastRank(now);
         this.memoRank = now.all(Memo.class).mapToInt(Memo::rank).max().orElse(0) + 1;
         now.all(Participant.class)
@@ -88,7 +90,7 @@ final class Intake {
                 Values.NONE,
                 new Provenance(
                         file.file(), file.sha256(), transcript.format(), transcript.encoding(), transcript.layout()),
-                Origin.of(by));
+                origin);
         add(source, transcript, theOne, decision);
         transcript.pages().forEach(page -> items.add(new Page(
                 Id.random(),
@@ -96,7 +98,7 @@ final class Intake {
                 page.number(),
                 page.label(),
                 new Span(page.start(), page.start()),
-                Origin.of(by))));
+                origin)));
         if (!decision.withoutComments()) {
             transcript.comments().forEach(comment -> addMemo(source, comment));
         }
@@ -113,7 +115,7 @@ final class Intake {
                 List.of(new Link.ToPlace(place)),
                 memoRank++,
                 0,
-                Origin.of(by)));
+                origin));
     }
 
     /// @param theOne the code name of the one participant who speaks, where the labels do not say; may be empty
@@ -137,7 +139,7 @@ final class Intake {
                     turn.speaker() < 0 ? null : speakers.get(turn.speaker()),
                     turn.start(),
                     turn.utterance(),
-                    Origin.of(by)));
+                    origin));
         }
     }
 
@@ -149,7 +151,7 @@ final class Intake {
             var speaker = transcript.speakers().get(i);
             var added = new Speaker(
                     Id.random(), source.id(), speaker.name(), speaker.role(), participant(codeNames.get(i)),
-                    Origin.of(by));
+                    origin);
             items.add(added);
             ids.add(added.id());
         }
@@ -161,7 +163,7 @@ final class Intake {
             return null;
         }
         return participants.computeIfAbsent(codeName, name -> {
-            var participant = new Participant(Id.random(), name, Wording.NONE, Values.NONE, Origin.of(by));
+            var participant = new Participant(Id.random(), name, Wording.NONE, Values.NONE, origin);
             items.add(participant);
             return participant.id();
         });

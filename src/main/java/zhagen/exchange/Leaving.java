@@ -8,18 +8,31 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import zhagen.model.Progress;
 
-/// Does what cannot be asked to stop on a thread of its own, and leaves it behind as soon as the user wants an end.
-final class Leaving {
+/// Work that cannot be asked to stop, on a thread of its own, which is left behind as soon as the user wants an end.
+final class Leaving<T> {
 
     private static final long PATIENCE_MILLIS = 100;
 
-    private Leaving() {}
+    private final FutureTask<T> task;
+
+    private Leaving(FutureTask<T> task) {
+        this.task = task;
+    }
+
+    static <T> Leaving<T> begin(Callable<T> work) {
+        var task = new FutureTask<>(work);
+        Thread.ofPlatform().daemon().name("reading").start(task);
+        return new Leaving<>(task);
+    }
 
     /// @param progress asked ten times a second whether to go on
     /// @throws CancellationException when it says no; the work is interrupted, and what it still makes is forgotten
     static <T> T behind(Progress progress, Callable<T> work) {
-        var task = new FutureTask<>(work);
-        Thread.ofPlatform().daemon().name("reading").start(task);
+        return begin(work).result(progress);
+    }
+
+    /// As [#behind], of work that has begun.
+    T result(Progress progress) {
         try {
             while (true) {
                 try {
@@ -38,7 +51,12 @@ final class Leaving {
                 default -> throw new IllegalStateException(e.getCause());
             }
         } finally {
-            task.cancel(true);
+            leave();
         }
+    }
+
+    /// Interrupts the work where it is not done, and forgets what it still makes.
+    void leave() {
+        task.cancel(true);
     }
 }

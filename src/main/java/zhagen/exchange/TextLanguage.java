@@ -1,5 +1,6 @@
 package zhagen.exchange;
 
+import java.lang.Character.UnicodeScript;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 final class TextLanguage {
 
     private static final int SAMPLE = 3_000;
+    private static final int FIRST_HAN = 0x2E80;
     private static final double CHINESE = 0.2;
     private static final double ENGLISH = 0.08;
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}']+");
@@ -21,10 +23,8 @@ final class TextLanguage {
     static String of(String text) {
         var sample = text.substring(0, Math.min(SAMPLE, text.length()));
         long letters = sample.codePoints().filter(Character::isLetter).count();
-        long chinese = sample.codePoints()
-                .filter(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.HAN)
-                .count();
-        long kana = sample.codePoints().filter(TextLanguage::isKana).count();
+        long chinese = count(sample, UnicodeScript.HAN);
+        long kana = count(sample, UnicodeScript.HIRAGANA) + count(sample, UnicodeScript.KATAKANA);
         if (chinese > letters * CHINESE && kana * 10 < chinese) {
             return "zh";
         }
@@ -33,8 +33,9 @@ final class TextLanguage {
         return english > words.length * ENGLISH ? "en" : "";
     }
 
-    private static boolean isKana(int letter) {
-        var script = Character.UnicodeScript.of(letter);
-        return script == Character.UnicodeScript.HIRAGANA || script == Character.UnicodeScript.KATAKANA;
+    private static long count(String sample, UnicodeScript script) {
+        return sample.codePoints()
+                .filter(letter -> letter >= FIRST_HAN && UnicodeScript.of(letter) == script)
+                .count();
     }
 }

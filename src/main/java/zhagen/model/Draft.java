@@ -1,7 +1,7 @@
 package zhagen.model;
 
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Draft {
 
     private final Snapshot base;
-    private final Map<UUID, @Nullable Item> replaced = new HashMap<>();
+    private final Map<UUID, @Nullable Item> replaced = new LinkedHashMap<>();
 
     Draft(Snapshot base) {
         this.base = base;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ public final class Snapshot {
     private static final UUID PROJECT = new UUID(0, 0);
 
     private static final UUID ROOT = new UUID(0, 1);
+
+    /// So many edits are checked by another thread while they are made.
+    private static final int MANY = 10_000;
 
     private final Shards<UUID, Item> items;
     private final Shards<Row, Item[]> rows;
@@ -168,8 +172,14 @@ public final class Snapshot {
     public Snapshot after(Change change) {
         var draft = new Draft(this);
         change.edits().forEach(draft::make);
-        draft.check();
-        return replaced(draft.replaced());
+        if (change.edits().size() < MANY) {
+            draft.check();
+            return replaced(draft.replaced());
+        }
+        var checked = ForkJoinPool.commonPool().submit(draft::check);
+        var next = replaced(draft.replaced());
+        checked.join();
+        return next;
     }
 
     /// Whether a project in this state has an item that says the same as `item`, whoever made it: the same place coded with

@@ -1,17 +1,14 @@
 package zhagen.store;
 
 import java.sql.SQLException;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import zhagen.model.Id;
-import zhagen.model.Item;
 import zhagen.model.Snapshot;
 import zhagen.store.Store.Act;
 
 /// A commit of which the database did not say whether it came about.
 ///
 /// @param replaced what its row of the history was before; null where it is a new one
-record Doubtful(Act act, @Nullable Act replaced, Set<Id<? extends Item>> touched, Snapshot before, Snapshot after) {
+record Doubtful(Act act, @Nullable Act replaced, Touched touched, Snapshot before, Snapshot after) {
 
     /// Takes it back where it came about all the same: its user was told that it did not.
     void withdraw(Session fresh, HistoryJson json) throws SQLException {
@@ -19,7 +16,7 @@ record Doubtful(Act act, @Nullable Act replaced, Set<Id<? extends Item>> touched
         if (cameAbout(history)) {
             history.remove(act.entry().number());
             if (replaced != null) {
-                history.add(replaced.entry(), replaced.change(), before.size());
+                history.add(replaced.entry(), history.told(replaced.change()), before.size());
             }
             new Rows(fresh.writing()).write(touched, after, before);
             fresh.writing().commit();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import zhagen.model.Change;
 import zhagen.model.Coder;
 import zhagen.model.HistoryEntry.Step;
@@ -52,12 +53,23 @@ record HistoryTable(Connection connection, HistoryJson json, LabelJson labels) {
         }
     }
 
-    /// @param items how many there are afterwards
-    void add(HistoryEntry entry, Change change, int items) throws SQLException {
+    /// Edits as the history keeps them.
+    ///
+    /// @param inline in their row; null where they are kept apart
+    record Told(@Nullable String inline, @Nullable Packed apart) {}
+
+    /// Any thread may tell.
+    Told told(Change change) {
         var edits = json.write(change.edits());
-        var hash = edits.length > LONG ? TextHash.ofBytes(edits) : null;
-        if (hash != null) {
-            StoredTexts.write(connection, hash, edits);
+        return edits.length > LONG
+                ? new Told(null, Packed.of(TextHash.ofBytes(edits), edits))
+                : new Told(new String(edits, StandardCharsets.UTF_8), null);
+    }
+
+    /// @param items how many there are afterwards
+    void add(HistoryEntry entry, Told edits, int items) throws SQLException {
+        if (edits.apart() != null) {
+            StoredTexts.write(connection, edits.apart());
         }
         try (var insert = connection.prepareStatement("insert into history"
                 + " (number, at, coder, round, label, step, reverses, items, edits, edits_hash)"
@@ -70,8 +82,8 @@ record HistoryTable(Connection connection, HistoryJson json, LabelJson labels) {
             insert.setString(6, entry.step().name());
             insert.setObject(7, entry.reverses() == 0 ? null : entry.reverses(), Types.BIGINT);
             insert.setInt(8, items);
-            insert.setString(9, hash == null ? new String(edits, StandardCharsets.UTF_8) : null);
-            insert.setString(10, hash == null ? null : hash.hex());
+            insert.setString(9, edits.inline());
+            insert.setString(10, edits.apart() == null ? null : edits.apart().hash().hex());
             insert.executeUpdate();
         }
     }

@@ -1,9 +1,5 @@
 package zhagen.store;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,11 +32,7 @@ final class PackedTurns {
     private PackedTurns() {}
 
     static byte[] pack(List<Turn> turns) {
-        try {
-            return new Packer().pack(turns);
-        } catch (IOException e) {
-            throw new UncheckedIOException("memory can be written to", e);
-        }
+        return new Packer().pack(turns);
     }
 
     /// @param ids what was read before, to be shared
@@ -54,14 +47,13 @@ final class PackedTurns {
 
     private static final class Packer {
 
-        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 13);
-        private final DataOutputStream out = new DataOutputStream(bytes);
+        private ByteBuffer out = ByteBuffer.allocate(1 << 13);
         private final Map<Id<Speaker>, Integer> speakers = new HashMap<>();
         private final Map<Origin, Integer> origins = new HashMap<>();
         private final Map<Utterance, Integer> utterances = new HashMap<>();
 
-        byte[] pack(List<Turn> turns) throws IOException {
-            out.write(FORMAT);
+        byte[] pack(List<Turn> turns) {
+            put(FORMAT);
             number(turns.size());
             int number = 0;
             int end = 0;
@@ -85,31 +77,31 @@ final class PackedTurns {
                 number = turn.number();
                 end = turn.whole().end();
             }
-            return bytes.toByteArray();
+            return Arrays.copyOf(out.array(), out.position());
         }
 
         /// Writes the place of the value among those that came before; where it did not, it has to follow.
-        private <T> boolean isNew(T value, Map<T, Integer> known) throws IOException {
+        private <T> boolean isNew(T value, Map<T, Integer> known) {
             var place = known.putIfAbsent(value, known.size());
             number(place == null ? known.size() - 1 : place);
             return place == null;
         }
 
-        private void speaker(@Nullable Id<Speaker> speaker) throws IOException {
-            out.write(speaker == null ? 0 : 1);
+        private void speaker(@Nullable Id<Speaker> speaker) {
+            put(speaker == null ? 0 : 1);
             if (speaker != null && isNew(speaker, speakers)) {
                 id(speaker);
             }
         }
 
-        private void start(@Nullable Duration start) throws IOException {
-            out.write(start == null ? 0 : 1);
+        private void start(@Nullable Duration start) {
+            put(start == null ? 0 : 1);
             if (start != null) {
                 signed(start.toMillis());
             }
         }
 
-        private void origin(Origin origin) throws IOException {
+        private void origin(Origin origin) {
             id(origin.coder());
             signed(origin.made().toEpochMilli());
             id(origin.modifiedBy());
@@ -117,28 +109,41 @@ final class PackedTurns {
             text(origin.foreignId());
         }
 
-        private void id(Id<?> id) throws IOException {
-            out.writeLong(id.value().getMostSignificantBits());
-            out.writeLong(id.value().getLeastSignificantBits());
+        private void id(Id<?> id) {
+            reserve(2 * Long.BYTES);
+            out.putLong(id.value().getMostSignificantBits()).putLong(id.value().getLeastSignificantBits());
         }
 
-        private void text(String text) throws IOException {
+        private void text(String text) {
             var encoded = text.getBytes(StandardCharsets.UTF_8);
             number(encoded.length);
-            out.write(encoded);
+            reserve(encoded.length);
+            out.put(encoded);
         }
 
-        private void signed(long number) throws IOException {
+        private void signed(long number) {
             number(number << 1 ^ number >> 63);
         }
 
-        private void number(long number) throws IOException {
+        private void number(long number) {
+            reserve(10);
             long left = number;
             while ((left & ~0x7F) != 0) {
-                out.write((int) (left & 0x7F | 0x80));
+                out.put((byte) (left & 0x7F | 0x80));
                 left >>>= 7;
             }
-            out.write((int) left);
+            out.put((byte) left);
+        }
+
+        private void put(int value) {
+            reserve(1);
+            out.put((byte) value);
+        }
+
+        private void reserve(int more) {
+            if (out.remaining() < more) {
+                out = ByteBuffer.allocate(Math.max(out.capacity() * 2, out.position() + more)).put(out.flip());
+            }
         }
     }
 

@@ -17,8 +17,6 @@ import java.util.function.UnaryOperator;
 import zhagen.model.Change;
 import zhagen.model.Edit;
 import zhagen.model.HistoryEntry;
-import zhagen.model.Id;
-import zhagen.model.Item;
 import zhagen.model.Kind;
 import zhagen.model.Progress;
 import zhagen.model.Snapshot;
@@ -56,11 +54,11 @@ final class Renewal {
         try (var connection = fresh.create()) {
             Schema.current().bringUpToDate(connection);
             connection.setAutoCommit(false);
-            fill(connection, base);
+            new Rows(connection).write(Touched.everything(base), Snapshot.empty(), base);
             copyTexts(connection, base, texts, progress);
             var history = new HistoryTable(connection, new HistoryJson());
             history.addEmptied(old, words);
-            history.add(entry, new Change(entry.label(), everything(base)), base.size());
+            history.add(entry, history.told(new Change(entry.label(), everything(base))), base.size());
             connection.commit();
             connection.setAutoCommit(true);
             try (var statement = connection.createStatement()) {
@@ -75,12 +73,6 @@ final class Renewal {
 
     private static Database in(Path folder, String name) {
         return new Database(folder.resolve(name), "file:");
-    }
-
-    private static void fill(Connection connection, Snapshot base) throws SQLException {
-        var all = new HashSet<Id<? extends Item>>();
-        base.everything(item -> all.add(item.id()));
-        new Rows(connection).write(all, Snapshot.empty(), base);
     }
 
     private static void copyTexts(Connection connection, Snapshot base, Texts texts, Progress progress)

@@ -4,22 +4,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import zhagen.model.Change;
-import zhagen.model.Edit;
-import zhagen.model.Id;
 import zhagen.model.Item;
 import zhagen.model.Kind;
-import zhagen.model.Rewrite;
 import zhagen.model.Snapshot;
-import zhagen.model.Source;
-import zhagen.model.Turn;
 
 /// Writes to the tables what makes one snapshot of another.
 final class Rows {
@@ -30,33 +19,14 @@ final class Rows {
         this.connection = connection;
     }
 
-    /// The ids of everything in which the two may differ: what edits name, and what a rewriting moves.
-    static Set<Id<? extends Item>> touched(Change change, Snapshot before, Snapshot after) {
-        var touched = new HashSet<Id<? extends Item>>();
-        for (var edit : change.edits()) {
-            switch (edit) {
-                case Edit.Of of -> touched.add(of.id());
-                case Rewrite rewrite -> {
-                    touched.add(rewrite.source());
-                    before.pointingAt(rewrite.source()).forEach(item -> touched.add(item.id()));
-                    after.pointingAt(rewrite.source()).forEach(item -> touched.add(item.id()));
-                }
-            }
-        }
-        return touched;
-    }
-
-    void write(Set<Id<? extends Item>> touched, Snapshot before, Snapshot after) throws SQLException {
+    void write(Touched touched, Snapshot before, Snapshot after) throws SQLException {
         var removed = new EnumMap<Kind, List<Item>>(Kind.class);
         var altered = new EnumMap<Kind, List<Item>>(Kind.class);
         var added = new EnumMap<Kind, List<Item>>(Kind.class);
-        var spoken = new HashSet<Id<Source>>();
-        for (var id : touched) {
+        for (var id : touched.ids()) {
             Item was = before.find(id).orElse(null);
             Item is = after.find(id).orElse(null);
-            if (was instanceof Turn || is instanceof Turn) {
-                noteSources(was, is, spoken);
-            } else if (is == null && was != null) {
+            if (is == null && was != null) {
                 note(was, removed);
             } else if (is != null && was == null) {
                 note(is, added);
@@ -64,7 +34,7 @@ final class Rows {
                 note(is, altered);
             }
         }
-        new TurnTable(connection).write(spoken, after);
+        new TurnTable(connection).write(touched.spoken(), after);
         for (var kind : removed.entrySet()) {
             batch(Tables.delete(kind.getKey()), kind.getValue(), RowWriter::writeId);
         }
@@ -73,12 +43,6 @@ final class Rows {
         }
         for (var kind : added.entrySet()) {
             batch(Tables.insert(kind.getKey()), kind.getValue(), RowWriter::write);
-        }
-    }
-
-    private static void noteSources(@Nullable Item was, @Nullable Item is, Set<Id<Source>> spoken) {
-        if (!Objects.equals(was, is)) {
-            Stream.of(was, is).filter(Turn.class::isInstance).forEach(turn -> spoken.add(((Turn) turn).source()));
         }
     }
 

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -175,18 +176,19 @@ public final class Store implements AutoCloseable {
     }
 
     private void write(Act act, @Nullable Act replaced, Change change, Snapshot before, Snapshot after) {
-        var touched = Rows.touched(change, before, after);
+        var touched = Touched.by(change, before, after);
         var entry = act.entry();
         try {
             forcing.complain();
             var connection = session().writing();
+            var history = new HistoryTable(connection, json);
+            var told = ForkJoinPool.commonPool().submit(() -> history.told(act.change()));
             StoredTexts.write(connection, change.texts());
             new Rows(connection).write(touched, before, after);
-            var history = new HistoryTable(connection, json);
             if (replaced != null) {
                 history.remove(entry.number());
             }
-            history.add(entry, act.change(), after.size());
+            history.add(entry, told.join(), after.size());
             doubtful = new Doubtful(act, replaced, touched, before, after);
             connection.commit();
             doubtful = null;

@@ -1,16 +1,14 @@
 package zhagen.store;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
-import java.io.UncheckedIOException;
 import java.lang.ref.SoftReference;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -18,8 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.zip.InflaterInputStream;
 import zhagen.model.Refused;
 import zhagen.model.TextHash;
@@ -30,9 +28,7 @@ final class StoredTexts implements Texts {
 
     private static final int PIECE = 1 << 17;
     private static final int AT_HAND = 64;
-    private static final int AT_A_TIME = 64;
-
-    private record Packed(TextHash hash, byte[] bytes) {}
+    private static final int AT_A_TIME = 16;
 
     private final Source source;
     private final Map<TextHash, SoftReference<String>> atHand = new LinkedHashMap<>(AT_HAND, 0.75f, true) {
@@ -106,27 +102,28 @@ final class StoredTexts implements Texts {
         }
     }
 
-    /// Adds the texts that the database does not have yet. They are packed by several threads, and written one after the other.
+    /// Adds the texts that the database does not have yet. The next ones are packed by other threads while one is written.
     static void write(Connection connection, Map<TextHash, String> texts) throws SQLException {
-        var missing = new ArrayList<Map.Entry<TextHash, String>>();
+        var waiting = new ArrayDeque<Map.Entry<TextHash, String>>();
         for (var text : texts.entrySet()) {
             if (!isThere(connection, text.getKey())) {
-                missing.add(text);
+                waiting.add(text);
             }
         }
-        for (int from = 0; from < missing.size(); from += AT_A_TIME) {
-            var packed = missing.subList(from, Math.min(from + AT_A_TIME, missing.size()))
-                    .parallelStream()
-                    .map(text -> new Packed(text.getKey(), deflated(text.getValue().getBytes(StandardCharsets.UTF_8))))
-                    .toList();
-            insert(connection, packed);
+        var underWay = new ArrayDeque<ForkJoinTask<Packed>>();
+        while (!waiting.isEmpty() || !underWay.isEmpty()) {
+            while (!waiting.isEmpty() && underWay.size() < AT_A_TIME) {
+                var text = waiting.removeFirst();
+                underWay.add(ForkJoinPool.commonPool().submit(() -> Packed.of(text.getKey(), text.getValue())));
+            }
+            insert(connection, underWay.removeFirst().join());
         }
     }
 
-    /// Adds the text of these bytes, where the database does not have it yet.
-    static void write(Connection connection, TextHash hash, byte[] utf8) throws SQLException {
-        if (!isThere(connection, hash)) {
-            insert(connection, List.of(new Packed(hash, deflated(utf8))));
+    /// Adds a text, where the database does not have it yet.
+    static void write(Connection connection, Packed text) throws SQLException {
+        if (!isThere(connection, text.hash())) {
+            insert(connection, text);
         }
     }
 
@@ -139,34 +136,17 @@ final class StoredTexts implements Texts {
         }
     }
 
-    private static byte[] deflated(byte[] utf8) {
-        var bytes = new ByteArrayOutputStream(utf8.length / 2 + 64);
-        var deflater = new Deflater(Deflater.BEST_SPEED);
-        try (var out = new DeflaterOutputStream(bytes, deflater, 1 << 14)) {
-            out.write(utf8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("memory can be written to", e);
-        } finally {
-            deflater.end();
-        }
-        return bytes.toByteArray();
-    }
-
-    private static void insert(Connection connection, List<Packed> texts) throws SQLException {
+    private static void insert(Connection connection, Packed text) throws SQLException {
+        var bytes = text.bytes();
         try (var insert =
                 connection.prepareStatement("insert into text_piece (hash, piece, content) values (?, ?, ?)")) {
-            for (var text : texts) {
-                add(insert, text.hash(), text.bytes());
+            for (int piece = 0; piece * PIECE < bytes.length; piece++) {
+                int end = Math.min((piece + 1) * PIECE, bytes.length);
+                insert.setString(1, text.hash().hex());
+                insert.setInt(2, piece);
+                insert.setBytes(3, Arrays.copyOfRange(bytes, piece * PIECE, end));
+                insert.executeUpdate();
             }
-        }
-    }
-
-    private static void add(PreparedStatement insert, TextHash hash, byte[] bytes) throws SQLException {
-        for (int piece = 0; piece * PIECE < bytes.length; piece++) {
-            insert.setString(1, hash.hex());
-            insert.setInt(2, piece);
-            insert.setBytes(3, Arrays.copyOfRange(bytes, piece * PIECE, Math.min((piece + 1) * PIECE, bytes.length)));
-            insert.executeUpdate();
         }
     }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import zhagen.exchange.transcript.Wishes;
+import zhagen.model.Label;
 import zhagen.model.Participant;
 import zhagen.model.Progress;
 import zhagen.model.Source;
@@ -105,6 +107,25 @@ class ImportingTest {
         assertThat(Importing.change(plan, study.now, study.by).isEmpty()).isTrue();
         assertThat(plan(folder.resolve("copy.txt")).readable()).isEmpty();
         assertThat(study.now.all(Source.class)).hasSize(1);
+    }
+
+    @Test
+    void filesThatAreReadAtTheSameTimeAreHandedOverInTheirOrderAndTwinsAreFoundAmongThem() throws IOException {
+        var files = new ArrayList<Path>();
+        for (int i = 0; i < 40; i++) {
+            var large = i % 17 == 3;
+            files.add(file(
+                    "A%02d.txt".formatted(i),
+                    INTERVIEW + (large ? "还是要看人。".repeat(300_000) : "") + (i % 10 == 9 ? "" : i)));
+        }
+        var entries = Importing.plan(files, study.now, Progress.NONE).files();
+
+        assertThat(entries).extracting(ImportPlan.Entry::path).isEqualTo(files);
+        assertThat(entries.stream().filter(ImportPlan.Declined.class::isInstance))
+                .extracting(ImportPlan.Entry::file)
+                .containsExactly("A19.txt", "A29.txt", "A39.txt");
+        assertThat(((ImportPlan.Declined) entries.get(19)).because())
+                .isEqualTo(Label.of("importing.twice", "A19.txt", "A09.txt"));
     }
 
     @Test

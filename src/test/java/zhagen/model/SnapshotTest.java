@@ -49,6 +49,23 @@ class SnapshotTest {
     }
 
     @Test
+    void aLargeChangeIsCheckedLikeASmallOne() {
+        var code = study.code("烟囱");
+        var edits = new ArrayList<Edit>();
+        for (int i = 0; i < 12_000; i++) {
+            var place = Place.of(study.source, i % Example.TEXT.length(), Example.TEXT.length());
+            edits.add(Edit.add(new Coding(
+                    Id.random(), place, code.id(), study.by.round(), false, Origin.of(study.by))));
+        }
+        assertThat(study.now.after(new Change(Label.of("x"), edits)).count(Coding.class)).isEqualTo(edits.size());
+        edits.add(Edit.remove(study.now.get(study.source)));
+        var dangling = new Change(Label.of("x"), edits);
+        assertThatThrownBy(() -> study.now.after(dangling))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("change.dangling");
+    }
+
+    @Test
     void codingTheSamePlaceTwiceDoesNothing() {
         var code = study.code("烟囱");
         study.coding("各建各的", code);
