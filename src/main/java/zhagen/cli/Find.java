@@ -52,7 +52,9 @@ final class Find implements Callable<Integer> {
         try (var project = Projects.open(folder);
                 var index = index(project)) {
             index.awaitCurrent();
-            var wanted = new Search(String.join(" ", query), Math.max(1, limit)).forKinds(Set.of(HitKind.TURN));
+            var wanted = new Search(String.join(" ", query), Math.max(1, limit))
+                    .forKinds(Set.of(HitKind.TURN))
+                    .asCountedIn(project.now().study());
             return report(project.now(), index.search(wanted)).code();
         }
     }

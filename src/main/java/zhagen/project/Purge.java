@@ -56,8 +56,8 @@ public final class Purge {
     /// Removes the words; where the project says them still, their replacements stand in their place afterwards. One backup of the
     /// project as it is then is made.
     ///
-    /// @throws Refused where the project is open or cannot be written, or a replacement says one of the words; nothing has
-    ///     changed then
+    /// @throws Refused where the project is open or cannot be written, a correction of a text is not finished, or a replacement
+    ///     says one of the words; nothing has changed then
     public static Outcome of(Path folder, Collection<Pseudonym> words, Clock clock, Progress progress) {
         if (words.isEmpty()) {
             throw Refused.because("purge.noWords");
@@ -79,6 +79,7 @@ public final class Purge {
         var store = Store.open(folder);
         try {
             var now = store.load();
+            refuseWhatIsUnfinished(store, now);
             var extent = extent(now, store.texts(), folder, store.last(), words);
             var latest = store.history(1).getFirst();
             var by = new By(latest.coder(), latest.round(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
@@ -99,6 +100,13 @@ public final class Purge {
         } finally {
             store.abandon();
         }
+    }
+
+    /// What somebody typed and has not finished would be lost: its text is written anew.
+    private static void refuseWhatIsUnfinished(Store store, Snapshot now) {
+        store.unfinished().stream().flatMap(typed -> now.find(typed.source()).stream()).findFirst().ifPresent(source -> {
+            throw Refused.because("purge.unfinished", source.name());
+        });
     }
 
     /// What is put together anew may say by chance what was taken out.

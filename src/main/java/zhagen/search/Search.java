@@ -5,6 +5,7 @@ import zhagen.model.Id;
 import zhagen.model.Participant;
 import zhagen.model.Source;
 import zhagen.model.SpeakerRole;
+import zhagen.model.Study;
 
 /// A question to the index. An empty set limits nothing.
 ///
@@ -58,5 +59,10 @@ public record Search(
 
     public Search notSaidAs(Set<SpeakerRole> unwanted) {
         return new Search(query, limit, kinds, sources, people, roles, unwanted);
+    }
+
+    /// Passes over what interviewers say where the study does not count it.
+    public Search asCountedIn(Study study) {
+        return study.conventions().interviewersCount() ? this : notSaidAs(Set.of(SpeakerRole.INTERVIEWER));
     }
 }

@@ -6,10 +6,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import zhagen.model.Rewrite.Splice;
+import zhagen.model.Source;
+import zhagen.model.Studies;
+import zhagen.model.Unfinished;
 
 class CliTest {
 
@@ -126,6 +131,43 @@ class CliTest {
         }
         assertThat(Said.after("export", project, "--as", "custom-svg", "-o", folder.resolve("x")).code()).isEqualTo(3);
         assertThat(folder.resolve("x")).doesNotExist();
+    }
+
+    @Test
+    void aSearchPassesOverInterviewersWhereTheStudyDoesNotCountThem() throws IOException {
+        var folderOfProject = project();
+        Said.after("import", folderOfProject, Files.writeString(folder.resolve("A01.txt"), INTERVIEW));
+        assertThat(Said.after("search", folderOfProject, "根子", "--json").json().get("total").asInt()).isEqualTo(1);
+
+        try (var project = Projects.open(folderOfProject)) {
+            project.apply(now -> Studies.agree(now, project.by(), now.study().conventions().counting(false))).join();
+        }
+
+        assertThat(Said.after("search", folderOfProject, "根子", "--json").json().get("total").asInt()).isZero();
+        assertThat(Said.after("search", folderOfProject, "责任", "--json").json().get("total").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void aPurgeRefusesToLoseACorrectionThatIsNotFinished() throws IOException {
+        var folderOfProject = project();
+        Said.after("import", folderOfProject, Files.writeString(folder.resolve("A01.txt"), INTERVIEW));
+        try (var project = Projects.open(folderOfProject)) {
+            var source = project.now().all(Source.class).findFirst().orElseThrow();
+            project.keep(new Unfinished(
+                    source.id(), source.text(), Instant.EPOCH, List.of(new Splice(0, 0, 1)), List.of("甲"))).join();
+        }
+        var words = Files.writeString(folder.resolve("words.csv"), "责任,〔词〕\n");
+
+        var said = Said.after("purge", folderOfProject, "--words", words, "--yes");
+
+        assertThat(said.code()).isEqualTo(3);
+        assertThat(said.err()).contains("A01");
+        assertThat(Said.after("text", folderOfProject, "A01").out()).contains("责任");
+        try (var project = Projects.open(folderOfProject)) {
+            project.unfinished().forEach(source -> project.forget(source).join());
+        }
+        assertThat(Said.after("purge", folderOfProject, "--words", words, "--yes").code()).isZero();
+        assertThat(Said.after("text", folderOfProject, "A01").out()).contains("〔词〕");
     }
 
     @Test

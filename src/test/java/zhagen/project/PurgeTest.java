@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import zhagen.model.Id;
 import zhagen.model.Origin;
 import zhagen.model.Sources;
 import zhagen.model.TextHash;
+import zhagen.model.Unfinished;
 import zhagen.model.Values;
 import zhagen.model.HistoryEntry;
 import zhagen.model.Level;
@@ -34,6 +36,7 @@ import zhagen.model.Codebook;
 import zhagen.model.Progress;
 import zhagen.model.Pseudonym;
 import zhagen.model.Refused;
+import zhagen.model.Rewrite.Splice;
 import zhagen.model.Snapshot;
 import zhagen.model.Source;
 import zhagen.model.Wording;
@@ -118,6 +121,28 @@ class PurgeTest {
 
     private static boolean tells(String said) {
         return GONE.stream().anyMatch(said::contains);
+    }
+
+    @Test
+    void aCorrectionThatIsNotFinishedIsNotLostButNamed() {
+        var splice = new Splice(0, 1, 1);
+        try (var project = Project.open(folder, SETTINGS)) {
+            project.keep(new Unfinished(typedInto(project), HASH, Instant.EPOCH, List.of(splice), List.of("丙"))).join();
+        }
+        assertThatThrownBy(this::purge)
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("purge.unfinished")
+                .hasMessageContaining("访谈 信息孤岛");
+        try (var project = Project.open(folder, SETTINGS)) {
+            assertThat(project.unfinished(typedInto(project)).orElseThrow().words()).containsExactly("丙");
+            project.forget(typedInto(project)).join();
+        }
+        purge();
+        assertThat(said()).noneMatch(PurgeTest::tells);
+    }
+
+    private static Id<Source> typedInto(Project project) {
+        return project.now().all(Source.class).filter(source -> source.text().equals(HASH)).findFirst().orElseThrow().id();
     }
 
     @Test

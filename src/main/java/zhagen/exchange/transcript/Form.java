@@ -18,6 +18,8 @@ enum Form {
     NUMBERED("question-answer"),
     /// name, tab, words
     TAB("name-tab"),
+    /// `张三——words`, `Anna – words`
+    DASH("name-dash"),
     /// `### 张三：`, words below
     HEADING("heading"),
     /// a name alone on its line, words below

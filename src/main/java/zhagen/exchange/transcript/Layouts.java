@@ -26,6 +26,9 @@ public final class Layouts {
             found = table; // the tabs are those between its cells
         }
         if (!found.isSure()) {
+            found = DashLayout.find(lines, talk);
+        }
+        if (!found.isSure()) {
             found = LineLayout.find(lines, talk);
         }
         return found.isSure() ? found : StampLayout.find(lines, labels);
@@ -36,7 +39,9 @@ public final class Layouts {
         if (id.equals(TableLayout.ID)) {
             return TableLayout.find(lines.text(), marks.tables());
         }
-        var candidates = id.equals(Form.LINE.layout()) ? LineLayout.candidates(lines, talk) : labels;
+        var candidates = id.equals(Form.LINE.layout()) ? LineLayout.candidates(lines, talk)
+                : id.equals(Form.DASH.layout()) ? DashLayout.candidates(lines, talk)
+                : labels;
         var level = commonestLevel(candidates);
         var chosen = candidates.stream()
                 .filter(candidate -> candidate.form().layout().equals(id))
