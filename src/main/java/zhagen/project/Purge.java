@@ -104,9 +104,10 @@ public final class Purge {
 
     /// What somebody typed and has not finished would be lost: its text is written anew.
     private static void refuseWhatIsUnfinished(Store store, Snapshot now) {
-        store.unfinished().stream().flatMap(typed -> now.find(typed.source()).stream()).findFirst().ifPresent(source -> {
-            throw Refused.because("purge.unfinished", source.name());
-        });
+        store.unfinished().stream().flatMap(typed -> now.find(typed.source()).stream()).findFirst()
+                .ifPresent(source -> {
+                    throw Refused.because("purge.unfinished", source.name());
+                });
     }
 
     /// What is put together anew may say by chance what was taken out.

@@ -142,7 +142,8 @@ class PurgeTest {
     }
 
     private static Id<Source> typedInto(Project project) {
-        return project.now().all(Source.class).filter(source -> source.text().equals(HASH)).findFirst().orElseThrow().id();
+        return project.now().all(Source.class).filter(source -> source.text().equals(HASH)).findFirst().orElseThrow()
+                .id();
     }
 
     @Test
