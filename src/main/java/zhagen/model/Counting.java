@@ -82,6 +82,13 @@ public final class Counting {
         return new Strength(passages, sources.size(), speaking.size());
     }
 
+    /// The union of what the codes of a set are used for.
+    public Strength of(CodeSet set) {
+        var places = new HashSet<Place>();
+        set.codes().forEach(id -> now.find(id).ifPresent(code -> places.addAll(passages(code))));
+        return of(places);
+    }
+
     /// The strength of every code, its members included.
     public Map<Id<Code>, Strength> ofAll() {
         return new Tally(now, this).ofAll();

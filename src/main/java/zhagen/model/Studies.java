@@ -26,6 +26,18 @@ public final class Studies {
         return new Edits(now, by).alter(now.study(), it -> it.with(conventions)).as(label);
     }
 
+    /// How codes are numbered from now on.
+    ///
+    /// @throws Refused where a template names something nobody knows
+    public static Change number(Snapshot now, By by, Numbering numbering) {
+        numbering.problem().ifPresent(problem -> {
+            throw new Refused(problem);
+        });
+        return new Edits(now, by)
+                .alter(now.study(), it -> it.with(numbering))
+                .as("change.study.number", numbering.concept(), numbering.category(), numbering.main());
+    }
+
     public static Change renameCoder(Snapshot now, By by, Id<Coder> id, String name, String initials) {
         var coder = now.get(id);
         return new Edits(now, by)

@@ -28,6 +28,10 @@ public record Study(
         return new Study(id, newTitle, newQuestion, newDesign, numbering, conventions, origin);
     }
 
+    public Study with(Numbering newNumbering) {
+        return new Study(id, title, question, design, newNumbering, conventions, origin);
+    }
+
     public Study with(Conventions newConventions) {
         return new Study(id, title, question, design, numbering, newConventions, origin);
     }

@@ -39,7 +39,9 @@ public final class Wordings {
                             words.apply(it.numbering().concept()),
                             words.apply(it.numbering().category()),
                             words.apply(it.numbering().main()),
-                            words.apply(it.numbering().core())),
+                            words.apply(it.numbering().core()),
+                            it.numbering().order(),
+                            it.numbering().scope()),
                     it.conventions().citing(words.apply(it.conventions().reference())),
                     it.origin());
             case Coder it -> it.named(words.apply(it.name()), words.apply(it.initials()));

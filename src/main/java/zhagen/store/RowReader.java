@@ -75,7 +75,9 @@ final class RowReader {
         var origin = origin();
         return switch (kind) {
             case STUDY -> new Study(
-                    new Id<>(id), words(), words(), words(), new Numbering(text(), text(), text(), text()),
+                    new Id<>(id), words(), words(), words(),
+                    new Numbering(text(), text(), text(), text(), choice(Numbering.Order.class),
+                            choice(Numbering.Scope.class)),
                     new Conventions(text(), flag()), origin);
             case CODER -> new Coder(new Id<>(id), text(), text(), number(), origin);
             case ROUND -> new Round(new Id<>(id), number(), words(), origin);

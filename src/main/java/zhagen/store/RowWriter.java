@@ -68,6 +68,8 @@ final class RowWriter {
                 words(it.title(), it.question(), it.design());
                 texts(it.numbering().concept(), it.numbering().category(), it.numbering().main(),
                         it.numbering().core());
+                choice(it.numbering().order());
+                choice(it.numbering().scope());
                 texts(it.conventions().reference());
                 flag(it.conventions().interviewersCount());
             }

@@ -41,7 +41,8 @@ final class Tables {
     private static String own(Kind kind) {
         return switch (kind) {
             case STUDY -> "title_zh, title_en, question_zh, question_en, design_zh, design_en, "
-                    + "number_concept, number_category, number_main, number_core, reference, interviewers_count";
+                    + "number_concept, number_category, number_main, number_core, number_order, number_scope, "
+                    + "reference, interviewers_count";
             case CODER -> "name, initials, hue";
             case ROUND -> "number, name_zh, name_en";
             case ATTRIBUTE -> "name_zh, name_en, scope, type, allowed, rank";

@@ -16,6 +16,7 @@ import zhagen.model.Label;
 import zhagen.model.Pseudonym;
 import zhagen.store.Backups.Backup;
 import zhagen.ui.sources.FileImport;
+import zhagen.ui.codebook.NumberingSheet;
 import zhagen.ui.workbench.Workbench;
 
 /// What can be done with whole projects, under the name of the open one. Screen thread.
@@ -57,6 +58,7 @@ final class ProjectMenu {
         button.getItems().setAll(
                 item("menu.describe", this::describe),
                 item("menu.conventions", this::conventions),
+                item("numbering.menu", () -> NumberingSheet.show(workbench)),
                 item("menu.import", importing::choose),
                 item("menu.export", this::export),
                 item("menu.backups", this::backups),

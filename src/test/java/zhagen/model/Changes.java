@@ -312,7 +312,9 @@ public final class Changes {
                 () -> Studies.describe(now, by, wording(), wording(), wording()),
                 () -> alter(now.study(), new Study(
                         now.study().id(), now.study().title(), now.study().question(), now.study().design(),
-                        new Numbering("a", "A", words(1), "C"),
+                        new Numbering(
+                                "a", "{parent}.{n}", words(1), "C", of(Numbering.Order.values()),
+                                of(Numbering.Scope.values())),
                         new Conventions("{source}-{turn}-{sentence}", random.nextBoolean()), now.study().origin())),
                 () -> rarely() ? Studies.addCoder(now, by, Id.random(), words(1), "王") : null,
                 () -> with(Coder.class, coder -> Studies.renameCoder(now, by, coder.id(), words(2), "李")),

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import zhagen.model.Code;
+import zhagen.model.CodeSet;
 import zhagen.model.Coding;
 import zhagen.model.Id;
 import zhagen.model.Level;
@@ -188,5 +189,63 @@ class CodebookWalkTest {
                 walk.robot.lookup(".view-bar .button").query())).fire());
         walk.settle();
         assertThat(names()).hasSize(before.count(Code.class));
+    }
+
+    @Test
+    void aCodeIsSplitByNumberKeysAndOneUndoTakesTheWholeSplitBack() {
+        var whole = code("平级叫不动");
+        int all = before.pointingAt(whole.id(), Coding.class).size();
+        choose("平级叫不动");
+        walk.key(KeyCode.S);
+        walk.until(() -> walk.isThere(".split-sheet"));
+        walk.key(KeyCode.N);
+        walk.write("叫不动别的局");
+        walk.key(KeyCode.ENTER);
+        walk.until(() -> walk.now().count(Code.class) == before.count(Code.class) + 1);
+        walk.settle();
+        walk.key(KeyCode.DIGIT0);
+        walk.key(KeyCode.DIGIT1);
+        walk.pictures("codebook-split");
+        assertThat(walk.now().pointingAt(code("叫不动别的局").id(), Coding.class)).hasSize(2);
+        assertThat(walk.now().pointingAt(whole.id(), Coding.class)).hasSize(all - 2);
+
+        walk.push(KeyCode.ESCAPE);
+        walk.until(() -> !walk.isThere(".split-sheet"));
+        undo();
+    }
+
+    @Test
+    void theSelectedCodesBecomeASetThatTheTreeIsNarrowedTo() {
+        var some = siblings("平级叫不动").stream().limit(2).map(code -> code.name().zh()).toList();
+        choose(some.getFirst());
+        andNext(KeyCode.DOWN);
+        walk.key(KeyCode.A);
+        walk.robot.clickOn("将这些编码建为新编码集");
+        walk.until(() -> walk.now().count(CodeSet.class) == 1);
+        walk.settle();
+        walk.write("推动因素");
+        walk.key(KeyCode.ENTER);
+        walk.until(() -> walk.now().all(CodeSet.class).anyMatch(set -> set.name().says("推动因素")));
+        walk.settle();
+        walk.robot.clickOn("推动因素");
+        walk.settle();
+
+        assertThat(Screen.on(() -> tree().getItems().stream().filter(CodeRow::meant).count())).isEqualTo(2);
+        walk.pictures("codebook-set");
+    }
+
+    @Test
+    void theNumberingIsTypedWithALiveSample() {
+        walk.choose("编码的编号…");
+        walk.settle();
+        Screen.run(() -> ((TextField) walk.node("#numbering-concept")).setText("{parent}-a{n:02}"));
+        Screen.run(() -> ((TextField) walk.node("#numbering-main")).setText("{x}"));
+        walk.picture("codebook-numbering-wrong");
+        assertThat(walk.node("#numbering-keep").isDisabled()).isTrue();
+        Screen.run(() -> ((TextField) walk.node("#numbering-main")).setText("AA"));
+        walk.pictures("codebook-numbering");
+        walk.fire("#numbering-keep");
+        walk.until(() -> !walk.now().equals(before));
+        assertThat(walk.now().study().numbering().concept()).isEqualTo("{parent}-a{n:02}");
     }
 }

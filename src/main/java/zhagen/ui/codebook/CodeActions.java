@@ -16,6 +16,7 @@ import zhagen.model.By;
 import zhagen.model.Change;
 import zhagen.model.Code;
 import zhagen.model.Codebook;
+import zhagen.model.Coding;
 import zhagen.model.Id;
 import zhagen.model.Label;
 import zhagen.model.Level;
@@ -31,8 +32,10 @@ final class CodeActions {
 
     private final Workbench workbench;
     private final CodebookModel model;
+    private final SetsModel sets;
     private final ActSheet sheet;
     private final Picking picking;
+    private final Consumer<Id<Code>> splitting;
 
     /// Lets the user find a code.
     interface Picking {
@@ -41,11 +44,20 @@ final class CodeActions {
         void pick(Collection<Id<Code>> excluded, String prompt, Consumer<Id<Code>> onChoice);
     }
 
-    CodeActions(Workbench workbench, CodebookModel model, ActSheet sheet, Picking picking) {
+    /// @param splitting lays out what a code is split on
+    CodeActions(
+            Workbench workbench,
+            CodebookModel model,
+            SetsModel sets,
+            ActSheet sheet,
+            Picking picking,
+            Consumer<Id<Code>> splitting) {
         this.workbench = workbench;
         this.model = model;
+        this.sets = sets;
         this.sheet = sheet;
         this.picking = picking;
+        this.splitting = splitting;
     }
 
     /// What can be done to all of the codes.
@@ -62,11 +74,15 @@ final class CodeActions {
             items.add(item("codebook.new", () -> model.createBeside(only.id())));
         }
         items.add(item(only == null ? "codebook.mergeMany" : "codebook.merge", () -> merge(ids)));
+        if (only != null) {
+            items.add(item("codebook.split", () -> split(ids)));
+        }
         items.add(item("codebook.moveTo", () -> moveTo(ids)));
         items.add(item("codebook.moveToRoot", () -> workbench.act((then, by) -> Regrouping.into(then, by, ids, null))));
         items.add(new SeparatorMenuItem());
         items.add(item("codebook.promote", () -> promote(ids)));
         items.add(item("codebook.demote", () -> demote(ids)));
+        items.add(setsMenu(ids));
         items.add(levels(codes));
         items.add(hues(codes));
         if (only != null) {
@@ -78,6 +94,44 @@ final class CodeActions {
         items.add(new SeparatorMenuItem());
         items.add(item("codebook.delete", () -> askToDelete(ids)));
         return items;
+    }
+
+    private Menu setsMenu(List<Id<Code>> ids) {
+        var menu = workbench.say().text(new Menu(), "codebook.sets");
+        menu.getItems().setAll(setItems(ids));
+        return menu;
+    }
+
+    /// The sets to put the codes into, and to take them out of; the last is a new one.
+    List<MenuItem> setItems(List<Id<Code>> ids) {
+        var items = new ArrayList<MenuItem>();
+        sets.holding(ids).forEach((set, all) -> {
+            var item = new CheckMenuItem(set.name().in(workbench.language()));
+            item.setMnemonicParsing(false);
+            item.setSelected(all);
+            item.setOnAction(_ -> {
+                if (all) {
+                    sets.take(set.id(), ids);
+                } else {
+                    sets.put(set.id(), ids);
+                }
+            });
+            items.add(item);
+        });
+        if (!items.isEmpty()) {
+            items.add(new SeparatorMenuItem());
+        }
+        items.add(item("codeSet.of", () -> sets.create(ids)));
+        return items;
+    }
+
+    /// Takes the codes out of the set that the tree is narrowed to.
+    boolean takeOut(List<Id<Code>> ids) {
+        var set = model.sieve().get().set();
+        if (set != null) {
+            sets.take(set, ids);
+        }
+        return set != null;
     }
 
     private MenuItem item(String message, Runnable action) {
@@ -179,6 +233,18 @@ final class CodeActions {
         var level = LevelSheet.next(workbench.now().get().get(id).level(), by);
         if (level != null) {
             new LevelSheet(workbench, sheet).ask(id, level, ids.stream().filter(other -> !other.equals(id)).toList());
+        }
+    }
+
+    /// Lets the codings of one code be dealt out to parts of it.
+    void split(List<Id<Code>> ids) {
+        var now = workbench.now().get();
+        if (ids.size() > 1) {
+            workbench.tell(Label.of("split.one"));
+        } else if (now.pointingAt(ids.getFirst(), Coding.class).isEmpty()) {
+            workbench.tell(Label.of("split.nothing", now.get(ids.getFirst()).name()));
+        } else {
+            splitting.accept(ids.getFirst());
         }
     }
 

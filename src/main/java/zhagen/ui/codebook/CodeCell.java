@@ -6,10 +6,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.DragEvent;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
@@ -45,7 +43,6 @@ final class CodeCell extends ListCell<CodeRow> {
     private final Label passages;
     private final Label people;
     private final HBox line;
-    private @Nullable TextField field;
     private boolean collapsing;
 
     /// The tooltips that all cells share.
@@ -161,43 +158,18 @@ final class CodeCell extends ListCell<CodeRow> {
     }
 
     private Node editing(Code code) {
-        var typed = new TextField(code.name().in(workbench.language()));
-        field = typed;
-        typed.getStyleClass().add("rename");
-        typed.setOnAction(_ -> finish(code.id(), true));
-        typed.setOnKeyPressed(pressed -> {
-            if (pressed.getCode() == KeyCode.ESCAPE) {
-                finish(code.id(), false);
-                pressed.consume();
+        var typed = new NameField(code.name().in(workbench.language()), workbench::onScreen, kept -> {
+            model.renamed().set(null);
+            if (kept != null) {
+                model.rename(code.id(), kept);
             }
-        });
-        typed.focusedProperty().addListener((_, had, has) -> {
-            if (had && !has) {
-                finish(code.id(), true);
-            }
-        });
-        workbench.onScreen(() -> {
-            typed.requestFocus();
-            typed.selectAll();
+            getListView().refresh();
+            getListView().requestFocus();
         });
         var left = new Region();
         left.setMinWidth((getItem().depth() + 1) * STEP);
         HBox.setHgrow(typed, Priority.ALWAYS);
         return new HBox(left, typed);
-    }
-
-    private void finish(Id<Code> code, boolean keep) {
-        var typed = field;
-        if (typed == null) {
-            return;
-        }
-        field = null;
-        model.renamed().set(null);
-        if (keep) {
-            model.rename(code, typed.getText());
-        }
-        getListView().refresh();
-        getListView().requestFocus();
     }
 
     private void dragging() {

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import zhagen.model.Code;
+import zhagen.model.CodeSet;
 import zhagen.model.Coding;
 import zhagen.model.Id;
 import zhagen.model.Level;
@@ -22,10 +23,12 @@ import zhagen.model.Tree;
 /// @param unused no passage is coded with it or below it
 /// @param undefined it has no definition in either language
 /// @param source it is used in this source, itself
+/// @param set it is in this set; a set that is gone is none
 public record CodeFilter(
-        Set<Level> levels, Set<Integer> hues, boolean unused, boolean undefined, @Nullable Id<Source> source) {
+        Set<Level> levels, Set<Integer> hues, boolean unused, boolean undefined, @Nullable Id<Source> source,
+        @Nullable Id<CodeSet> set) {
 
-    public static final CodeFilter NONE = new CodeFilter(Set.of(), Set.of(), false, false, null);
+    public static final CodeFilter NONE = new CodeFilter(Set.of(), Set.of(), false, false, null, null);
 
     public CodeFilter {
         levels = Set.copyOf(levels);
@@ -38,11 +41,11 @@ public record CodeFilter(
 
     CodeFilter toggled(Level level) {
         var next = levels.isEmpty() ? EnumSet.noneOf(Level.class) : EnumSet.copyOf(levels);
-        return new CodeFilter(flipped(next, level), hues, unused, undefined, source);
+        return new CodeFilter(flipped(next, level), hues, unused, undefined, source, set);
     }
 
     CodeFilter toggled(int hue) {
-        return new CodeFilter(levels, flipped(new HashSet<>(hues), hue), unused, undefined, source);
+        return new CodeFilter(levels, flipped(new HashSet<>(hues), hue), unused, undefined, source, set);
     }
 
     private static <T> Set<T> flipped(Set<T> set, T member) {
@@ -53,15 +56,19 @@ public record CodeFilter(
     }
 
     CodeFilter unused(boolean wanted) {
-        return new CodeFilter(levels, hues, wanted, undefined, source);
+        return new CodeFilter(levels, hues, wanted, undefined, source, set);
     }
 
     CodeFilter undefined(boolean wanted) {
-        return new CodeFilter(levels, hues, unused, wanted, source);
+        return new CodeFilter(levels, hues, unused, wanted, source, set);
     }
 
     CodeFilter in(@Nullable Id<Source> wanted) {
-        return new CodeFilter(levels, hues, unused, undefined, wanted);
+        return new CodeFilter(levels, hues, unused, undefined, wanted, set);
+    }
+
+    CodeFilter of(@Nullable Id<CodeSet> wanted) {
+        return new CodeFilter(levels, hues, unused, undefined, source, wanted);
     }
 
     /// Whether other codes may answer when nothing but codings changes.
@@ -73,10 +80,12 @@ public record CodeFilter(
     Predicate<Code> over(Snapshot now) {
         var inSource = source == null ? Collections.<Id<Code>>emptySet()
                 : now.pointingAt(source, Coding.class).stream().map(Coding::code).collect(Collectors.toSet());
+        var inSet = set == null ? null : now.find(set).map(found -> Set.copyOf(found.codes())).orElse(null);
         return code -> (levels.isEmpty() || levels.contains(code.level()))
                 && (hues.isEmpty() || hues.contains(Tree.hue(now, code)))
                 && (!undefined || code.definition().isEmpty())
                 && (source == null || inSource.contains(code.id()))
+                && (inSet == null || inSet.contains(code.id()))
                 && (!unused || Tree.below(now, code).stream()
                         .allMatch(below -> now.pointingAt(below.id(), Coding.class).isEmpty()));
     }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Side;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
@@ -33,7 +34,10 @@ final class CodeTree extends ListView<CodeRow> implements AutoCloseable {
             .trying(AREA.command("rename", "F2", "Enter"), tree -> tree.with(row -> tree.rename(row)))
             .trying(AREA.command("delete", "Delete", "Backspace"), tree -> tree.withChosen(CodeActions::askToDelete))
             .trying(AREA.command("merge", "G"), tree -> tree.withChosen(CodeActions::merge))
+            .trying(AREA.command("split", "S"), tree -> tree.withChosen(CodeActions::split))
             .trying(AREA.command("moveTo", "T"), tree -> tree.withChosen(CodeActions::moveTo))
+            .trying(AREA.command("sets", "A"), CodeTree::showSets)
+            .trying(AREA.command("takeOut", "Shift+Delete"), tree -> tree.actions.takeOut(tree.model.chosen().get()))
             .trying(AREA.command("promote", "P"), tree -> tree.withChosen(CodeActions::promote))
             .trying(AREA.command("demote", "Shift+P"), tree -> tree.withChosen(CodeActions::demote))
             .trying(AREA.command("up", "Alt+Shift+Up"), tree -> tree.withChosen(CodeActions::up))
@@ -208,6 +212,16 @@ final class CodeTree extends ListView<CodeRow> implements AutoCloseable {
         var codes = model.chosen().get();
         if (!codes.isEmpty()) {
             action.accept(actions, codes);
+        }
+        return !codes.isEmpty();
+    }
+
+    private boolean showSets() {
+        var codes = model.chosen().get();
+        if (!codes.isEmpty()) {
+            var menu = new ContextMenu();
+            menu.getItems().setAll(actions.setItems(codes));
+            menu.show(this, Side.BOTTOM, 24, -24);
         }
         return !codes.isEmpty();
     }

@@ -23,7 +23,9 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import zhagen.messages.Messages;
 import zhagen.model.Code;
+import zhagen.model.CodeSet;
 import zhagen.model.Codebook;
+import zhagen.model.Coding;
 import zhagen.model.Id;
 import zhagen.model.Language;
 import zhagen.model.Level;
@@ -142,7 +144,17 @@ public final class CodebookModel implements AutoCloseable {
             refresh();
         } else if (applied.change().edits(Study.class).findAny().isPresent()) {
             number();
+        } else if (renumbers(applied)) {
+            number();
+        } else if (sieve.get().set() != null && applied.change().edits(CodeSet.class).findAny().isPresent()) {
+            sieve.set(sieve.get().of(now().find(sieve.get().set()).map(CodeSet::id).orElse(null)));
+            refresh();
         }
+    }
+
+    private boolean renumbers(Applied applied) {
+        return now().study().numbering().followsCodings()
+                && applied.change().edits(Coding.class).findAny().isPresent();
     }
 
     private void number() {

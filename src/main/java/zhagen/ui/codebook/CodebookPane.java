@@ -21,6 +21,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import zhagen.model.Code;
 import zhagen.model.Id;
@@ -30,6 +31,7 @@ import zhagen.ui.keys.Command;
 import zhagen.ui.keys.Commands;
 import zhagen.ui.workbench.Icons;
 import zhagen.ui.workbench.Workbench;
+import zhagen.ui.workbench.Worktable;
 
 /// The codebook: how many codes there are, the field to filter them, the tree. Screen thread.
 public final class CodebookPane extends VBox implements AutoCloseable {
@@ -39,7 +41,7 @@ public final class CodebookPane extends VBox implements AutoCloseable {
 
     /// What can be done in the codebook by key.
     public static final List<Command> COMMANDS =
-            Stream.concat(CodeTree.COMMANDS.list().stream(), KEYS.list().stream()).toList();
+            Stream.of(CodeTree.COMMANDS.list(), KEYS.list(), SetsPane.COMMANDS.list(), SplitSheet.COMMANDS.list()).flatMap(List::stream).toList();
 
     private final Workbench workbench;
     private final CodeLookup lookup;
@@ -47,6 +49,8 @@ public final class CodebookPane extends VBox implements AutoCloseable {
     private final CodeActions actions;
     private final CodeTree tree;
     private final ViewBar view;
+    private final SetsPane sets;
+    private @Nullable Worktable table;
     private final TextField filter = new TextField();
     private final Map<String, Runnable> offered = new LinkedHashMap<>();
 
@@ -55,13 +59,15 @@ public final class CodebookPane extends VBox implements AutoCloseable {
         this.lookup = lookup;
         this.model = new CodebookModel(workbench, lookup);
         var sheet = new ActSheet(workbench, this::focusTree);
-        this.actions = new CodeActions(workbench, model, sheet, this::pick);
+        var sets = new SetsModel(workbench, model);
+        this.sets = new SetsPane(workbench, sets);
+        this.actions = new CodeActions(workbench, model, sets, sheet, this::pick, this::split);
         this.view = new ViewBar(workbench, model);
         this.tree = new CodeTree(workbench, model, actions);
         getStyleClass().addAll("pane", "codebook");
         VBox.setVgrow(tree, Priority.ALWAYS);
         tree.setPlaceholder(placeholder());
-        getChildren().addAll(head(), filterRow(), view, tree, sheet);
+        getChildren().addAll(head(), filterRow(), view, tree, this.sets, sheet);
         addEventHandler(KeyEvent.ANY, event -> KEYS.act(event, workbench.keymap(), this));
     }
 
@@ -121,7 +127,8 @@ public final class CodebookPane extends VBox implements AutoCloseable {
     private ContextMenu menu() {
         var menu = new ContextMenu();
         menu.getItems().addAll(
-                item("codebook.openAll", model::openAll), item("codebook.closeAll", model::closeAll));
+                item("codebook.openAll", model::openAll), item("codebook.closeAll", model::closeAll),
+                item("numbering.menu", () -> NumberingSheet.show(workbench)));
         if (!offered.isEmpty()) {
             menu.getItems().add(new SeparatorMenuItem());
             offered.forEach((message, action) -> menu.getItems().add(item(message, action)));
@@ -173,6 +180,18 @@ public final class CodebookPane extends VBox implements AutoCloseable {
                 .ifPresent(row -> workbench.code().set(row.code().id()));
     }
 
+    /// Where work that needs the room of the text is laid.
+    public void layOn(Worktable worktable) {
+        table = worktable;
+    }
+
+    private void split(Id<Code> code) {
+        var laid = table;
+        if (laid != null) {
+            laid.lay(new SplitSheet(workbench, new SplitModel(workbench, code), this::pick, laid::clear));
+        }
+    }
+
     private void pick(Collection<Id<Code>> excluded, String prompt, Consumer<Id<Code>> onChoice) {
         var purpose = new PickerModel.Purpose("", null, new HashSet<>(excluded), false);
         var picker = new CodePicker(workbench, new PickerModel(workbench, lookup, purpose), prompt, choice -> {
@@ -185,6 +204,7 @@ public final class CodebookPane extends VBox implements AutoCloseable {
 
     @Override
     public void close() {
+        sets.close();
         view.close();
         tree.close();
         model.close();

@@ -89,6 +89,9 @@ final class ViewBar extends FlowPane implements AutoCloseable {
         if (sieve.source() != null) {
             chips.add(chip("codebook.narrow.inSource", () -> model.sieve().set(model.sieve().get().in(null))));
         }
+        if (sieve.set() != null) {
+            chips.add(chip("codebook.narrow.set", () -> model.sieve().set(model.sieve().get().of(null))));
+        }
         if (model.sort().get() != CodeSort.HAND) {
             chips.add(chip(model.sort().get().key(), () -> model.sort().set(CodeSort.HAND)));
             var keep = workbench.say().text(new Button(), "codebook.sort.keep");

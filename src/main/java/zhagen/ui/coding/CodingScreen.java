@@ -116,6 +116,7 @@ public final class CodingScreen implements Screen {
                 reader::show, place -> open(place, List.of()), this::focus));
         load();
         this.worktable = new Worktable(workbench, table, middle, this::focus);
+        codebook.layOn(worktable);
         followed = Subscription.combine(
                 model.source().subscribe(_ -> head()),
                 workbench.messages().subscribe(this::head),

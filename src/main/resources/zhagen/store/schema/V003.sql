@@ -44,3 +44,6 @@ create table autocoding_rule (
     coder uuid not null, made bigint not null,
     modified_by uuid not null, modified bigint not null, foreign_id varchar not null
 );
+-- In which order codes are numbered, and whether counting begins anew below each code.
+alter table study add column number_order varchar default 'TREE' not null;
+alter table study add column number_scope varchar default 'STUDY' not null;
