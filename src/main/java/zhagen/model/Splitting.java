@@ -16,7 +16,8 @@ public final class Splitting {
     public static Change part(Snapshot now, By by, Id<Code> whole, Id<Code> behind, Id<Code> part, Wording name) {
         var code = now.get(whole);
         var made = new Code(
-                part, code.parent(), code.rank(), code.level(), name, Wording.NONE, Wording.NONE, Wording.NONE, List.of(),
+                part, code.parent(), code.rank(), code.level(), name, Wording.NONE, Wording.NONE, Wording.NONE,
+                List.of(),
                 code.hue(), false, code.reversed(), Origin.of(by));
         var edits = new Edits(now, by).add(made);
         var siblings = now.children(code.parent());

@@ -41,7 +41,8 @@ public final class CodebookPane extends VBox implements AutoCloseable {
 
     /// What can be done in the codebook by key.
     public static final List<Command> COMMANDS =
-            Stream.of(CodeTree.COMMANDS.list(), KEYS.list(), SetsPane.COMMANDS.list(), SplitSheet.COMMANDS.list()).flatMap(List::stream).toList();
+            Stream.of(CodeTree.COMMANDS.list(), KEYS.list(), SetsPane.COMMANDS.list(), SplitSheet.COMMANDS.list())
+                    .flatMap(List::stream).toList();
 
     private final Workbench workbench;
     private final CodeLookup lookup;
