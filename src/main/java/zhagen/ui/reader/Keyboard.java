@@ -116,7 +116,8 @@ final class Keyboard {
         double x = wanted < 0 ? sheet.lines().xOf(reader.caret()) : wanted;
         double distance = Math.max(sheet.lineHeight(), reader.getHeight() - 2 * sheet.lineHeight());
         sheet.scrollBy(direction * distance);
-        moveTo(sheet.lines().beside(reader.caret(), direction * (int) Math.round(distance / sheet.lineHeight()), x), extending);
+        moveTo(sheet.lines().beside(reader.caret(), direction * (int) Math.round(distance / sheet.lineHeight()), x),
+                extending);
         return x;
     }
 }

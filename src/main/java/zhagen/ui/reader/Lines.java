@@ -39,7 +39,8 @@ final class Lines {
             double dy = view.top() - page.scrolled();
             if (span.isEmpty() && view.index() == page.paragraphs().indexAt(span.start())) {
                 int line = view.lineAt(span.start(), false);
-                boxes.add(new BoundingBox(dx + view.xOf(span.start(), line), dy + view.lineTop(line), 1, page.lineHeight()));
+                boxes.add(new BoundingBox(dx + view.xOf(span.start(), line), dy + view.lineTop(line), 1,
+                        page.lineHeight()));
             }
             view.rectangles(span).forEach(area -> boxes.add(new BoundingBox(dx + area.getMinX(), dy + area.getMinY(),
                     area.getWidth(), area.getHeight())));
@@ -90,7 +91,8 @@ final class Lines {
     /// In the coordinates of what is scrolled, the upper edge of the line with `offset`; none where it is not laid out.
     @Nullable
     Point2D pointOf(int offset, boolean leaning) {
-        var view = page.paragraphs().count() == 0 ? null : page.find(page.paragraphs().indexAt(leaning ? offset - 1 : offset));
+        var view = page.paragraphs().count() == 0 ? null
+                : page.find(page.paragraphs().indexAt(leaning ? offset - 1 : offset));
         if (view == null) {
             return null;
         }

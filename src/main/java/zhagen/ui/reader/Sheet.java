@@ -227,7 +227,8 @@ final class Sheet extends Region {
     }
 
     private void showOverview() {
-        overview.show(paragraphs.shown().text().length(), reader.marks(), reader.chosenCode(), reader.hits().all(), palette(),
+        overview.show(paragraphs.shown().text().length(), reader.marks(), reader.chosenCode(), reader.hits().all(),
+                palette(),
                 !reader.settingsProperty().get().strip());
         showViewport();
     }

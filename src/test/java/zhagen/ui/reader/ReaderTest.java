@@ -138,11 +138,14 @@ class ReaderTest {
         robot.moveTo(end(before)).press(MouseButton.PRIMARY).moveTo(end(interview.where("一来一回")));
         assertThat(now(() -> List.copyOf(wanted))).isEmpty();
         robot.release(MouseButton.PRIMARY);
-        assertThat(now(() -> List.copyOf(wanted))).containsExactly(new Span(before.start(), interview.where("一来一回").end()));
+        assertThat(now(() -> List.copyOf(wanted)))
+                .containsExactly(new Span(before.start(), interview.where("一来一回").end()));
         assertThat(now(reader::getSelection).isEmpty()).isTrue();
 
-        robot.moveTo(start(before)).press(MouseButton.PRIMARY).moveTo(end(interview.where("一来一回"))).release(MouseButton.PRIMARY);
-        assertThat(now(wanted::getLast)).as("at least one character is left").isEqualTo(new Span(before.end() - 1, before.end()));
+        robot.moveTo(start(before)).press(MouseButton.PRIMARY).moveTo(end(interview.where("一来一回")))
+                .release(MouseButton.PRIMARY);
+        assertThat(now(wanted::getLast)).as("at least one character is left")
+                .isEqualTo(new Span(before.end() - 1, before.end()));
 
         robot.moveTo(end(before)).press(MouseButton.PRIMARY).moveTo(end(interview.where("一来一回"))).type(KeyCode.ESCAPE)
                 .release(MouseButton.PRIMARY);
@@ -156,7 +159,8 @@ class ReaderTest {
         Screen.run(() -> reader.settingsProperty().set(ReaderSettings.DEFAULT.byWords(true)));
         var from = interview.where("统的问题");
         var to = interview.where("我们这边前前后后上了九套系");
-        robot.moveTo(start(from).add(4, 0)).press(MouseButton.PRIMARY).moveTo(end(to).add(-6, 0)).release(MouseButton.PRIMARY);
+        robot.moveTo(start(from).add(4, 0)).press(MouseButton.PRIMARY).moveTo(end(to).add(-6, 0))
+                .release(MouseButton.PRIMARY);
         assertThat(now(reader::selectedText)).isEqualTo("系统的问题。我们这边前前后后上了九套系统");
         robot.moveTo(end(interview.where("五年半"))).press(MouseButton.PRIMARY).release(MouseButton.PRIMARY);
         assertThat(now(reader::getSelection).isEmpty()).as("a click selects no word").isTrue();
@@ -185,11 +189,15 @@ class ReaderTest {
             reader.selectMark(1);
         });
         assertThat(now(() -> reader.queryAccessibleAttribute(AccessibleAttribute.TEXT))).isEqualTo(text);
-        assertThat(now(() -> reader.queryAccessibleAttribute(AccessibleAttribute.SELECTION_START))).isEqualTo(words.start());
-        assertThat(now(() -> reader.queryAccessibleAttribute(AccessibleAttribute.SELECTION_END))).isEqualTo(words.end());
+        assertThat(now(() -> reader.queryAccessibleAttribute(AccessibleAttribute.SELECTION_START)))
+                .isEqualTo(words.start());
+        assertThat(now(() -> reader.queryAccessibleAttribute(AccessibleAttribute.SELECTION_END)))
+                .isEqualTo(words.end());
         assertThat(now(reader::getAccessibleHelp)).isEqualTo("协调成本高, 一级 › 二级, 王. 定义");
-        assertThat(now(() -> reader.queryAccessibleAttribute(AccessibleAttribute.OFFSET_AT_POINT, start(words)))).isEqualTo(words.start());
-        assertThat(now(() -> (Bounds[]) reader.queryAccessibleAttribute(AccessibleAttribute.BOUNDS_FOR_RANGE, words.start(), words.end())))
+        assertThat(now(() -> reader.queryAccessibleAttribute(AccessibleAttribute.OFFSET_AT_POINT, start(words))))
+                .isEqualTo(words.start());
+        assertThat(now(() -> (Bounds[]) reader.queryAccessibleAttribute(AccessibleAttribute.BOUNDS_FOR_RANGE,
+                words.start(), words.end())))
                 .hasSize(1);
     }
 
