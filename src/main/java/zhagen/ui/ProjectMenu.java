@@ -8,15 +8,18 @@ import javafx.scene.Node;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
 import javafx.stage.FileChooser;
 import zhagen.exchange.WholeFile;
 import zhagen.exchange.codebook.CodebookWorkbook;
 import zhagen.model.Label;
 import zhagen.model.Pseudonym;
 import zhagen.store.Backups.Backup;
-import zhagen.ui.sources.FileImport;
 import zhagen.ui.codebook.NumberingSheet;
+import zhagen.ui.sources.FileImport;
+import zhagen.ui.workbench.TextSize;
 import zhagen.ui.workbench.Workbench;
 
 /// What can be done with whole projects, under the name of the open one. Screen thread.
@@ -51,7 +54,6 @@ final class ProjectMenu {
         button.getStyleClass().setAll("menu-button", "project-menu");
         button.setMnemonicParsing(false);
         button.setMaxWidth(260);
-        button.setFocusTraversable(false);
         button.textProperty().bind(workbench.now()
                 .flatMap(now -> workbench.messages().map(messages -> now.study().title().in(messages.language()))));
         workbench.say().text(recent, "menu.recent");
@@ -63,6 +65,8 @@ final class ProjectMenu {
                 item("menu.export", this::export),
                 item("menu.backups", this::backups),
                 item("menu.purge", this::purge),
+                new SeparatorMenuItem(),
+                sizes(),
                 new SeparatorMenuItem(),
                 item("menu.new", window::startPage),
                 item("menu.open", window::chooseProject),
@@ -78,6 +82,20 @@ final class ProjectMenu {
         var item = workbench.say().text(new MenuItem(), message);
         item.setOnAction(_ -> action.run());
         return item;
+    }
+
+    private Menu sizes() {
+        var menu = workbench.say().text(new Menu(), "menu.size");
+        var size = workbench.preferences().size();
+        var group = new ToggleGroup();
+        for (var percent : TextSize.ALL) {
+            var item = new RadioMenuItem(percent + " %");
+            item.setToggleGroup(group);
+            item.setOnAction(_ -> size.set(percent));
+            menu.getItems().add(item);
+        }
+        menu.setOnShowing(_ -> group.selectToggle(group.getToggles().get(TextSize.ALL.indexOf(size.get()))));
+        return menu;
     }
 
     private void listRecent() {

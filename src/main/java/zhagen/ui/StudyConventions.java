@@ -44,6 +44,7 @@ final class StudyConventions extends VBox {
                 .map(Coding::place)
                 .limit(SAMPLES)
                 .toList();
+        say.name(template, "conventions.reference");
         template.setId("reference-template");
         template.setText(now.study().conventions().reference());
         template.textProperty().subscribe(this::show);
@@ -89,7 +90,6 @@ final class StudyConventions extends VBox {
         for (var part : References.Part.values()) {
             var button = workbench.say().text(new Button(), "conventions.part." + part.name());
             button.getStyleClass().setAll("button", "chip");
-            button.setFocusTraversable(false);
             button.setOnAction(_ -> template.replaceSelection(part.written()));
             parts.getChildren().add(button);
         }

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import zhagen.model.Studies;
 import zhagen.model.Wording;
+import zhagen.ui.workbench.TabLeaves;
 import zhagen.ui.workbench.Workbench;
 
 /// What the study is about, in both languages. Screen thread.
@@ -54,7 +55,7 @@ final class StudyDescription extends VBox {
     }
 
     private static TextArea area() {
-        var area = new TextArea();
+        var area = TabLeaves.from(new TextArea());
         area.setWrapText(true);
         area.setPrefRowCount(3);
         area.setPrefColumnCount(24);
@@ -64,6 +65,8 @@ final class StudyDescription extends VBox {
     private void row(GridPane grid, int row, String message, TextInputControl zh, TextInputControl en) {
         var label = workbench.say().text(new Label(), message);
         label.getStyleClass().add("second");
+        workbench.say().name(zh, "study.in.zh", workbench.say().string(message));
+        workbench.say().name(en, "study.in.en", workbench.say().string(message));
         grid.addRow(row, label, zh, en);
     }
 

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -29,6 +30,7 @@ import zhagen.store.Backups;
 import zhagen.store.Backups.Backup;
 import zhagen.ui.sources.FileImport;
 import zhagen.ui.workbench.Preferences;
+import zhagen.ui.workbench.TextSize;
 
 /// The one window: the start page, or an open project. What reads or writes a whole project is done away from the screen.
 /// Screen thread.
@@ -52,7 +54,13 @@ final class Window implements StartPage.Ways, ProjectMenu.Elsewhere {
         stage.setMinWidth(860);
         stage.setMinHeight(560);
         stage.setTitle("扎根 Zhagen");
-        stage.setOnHidden(_ -> closeProject());
+        var popups = Popups.enlarge(stage, preferences.size());
+        stage.setOnHidden(_ -> {
+            popups.unsubscribe();
+            closeProject();
+        });
+        scene.addEventHandler(
+                KeyEvent.ANY, event -> TextSize.COMMANDS.act(event, preferences.keymap(), preferences));
         startPage();
         Dress.on(scene, preferences.palette());
     }
@@ -78,11 +86,12 @@ final class Window implements StartPage.Ways, ProjectMenu.Elsewhere {
     /// A new root wears what the old one wore.
     private void root(Region next) {
         var before = scene.getRoot();
-        next.setStyle(before.getStyle());
+        var root = new Zoomed(next, preferences.size());
+        root.setStyle(before.getStyle());
         before.getStyleClass().stream()
                 .filter(style -> style.equals("light") || style.equals("dark"))
-                .forEach(next.getStyleClass()::add);
-        scene.setRoot(next);
+                .forEach(root.getStyleClass()::add);
+        scene.setRoot(root);
     }
 
     private void closeProject() {

@@ -62,6 +62,7 @@ final class CodeTree extends ListView<CodeRow> implements AutoCloseable {
         this.model = model;
         this.actions = actions;
         getStyleClass().addAll("code-tree", "first-focus");
+        workbench.say().name(this, AREA.message());
         setFixedCellSize(27);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         var tips = CodeCell.Tips.of(workbench.say());

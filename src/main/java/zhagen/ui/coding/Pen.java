@@ -34,7 +34,6 @@ import zhagen.ui.memos.MemoQuick;
 import zhagen.ui.reader.Explained;
 import zhagen.ui.reader.Mark;
 import zhagen.ui.reader.Reader;
-import zhagen.ui.reader.Reader.Unit;
 import zhagen.ui.workbench.KeyedItem;
 import zhagen.ui.workbench.Workbench;
 
@@ -42,7 +41,7 @@ import zhagen.ui.workbench.Workbench;
 /// Screen thread.
 final class Pen {
 
-    private static final Area AREA = CodingScreen.AREA.inner("reader");
+    static final Area AREA = CodingScreen.AREA.inner("reader");
     static final Command CODE = AREA.command("code", "Enter");
     private static final Command IN_VIVO = AREA.command("inVivo", "V");
     private static final Command AGAIN = AREA.command("again", "Q");
@@ -57,10 +56,10 @@ final class Pen {
             .with(AGAIN, Pen::again)
             .with(IN_VIVO, Pen::inVivo)
             .with(CodingScreen.MEMO, Pen::memo)
-            .with(AREA.command("word", "W"), pen -> pen.grow(Unit.WORD))
-            .with(AREA.command("sentence", "S"), pen -> pen.grow(Unit.SENTENCE))
-            .with(AREA.command("paragraph", "P"), pen -> pen.grow(Unit.PARAGRAPH))
-            .with(AREA.command("turn", "T"), pen -> pen.grow(Unit.TURN))
+            .with(AREA.command("word", "W"), pen -> pen.grow(pen.reader::selectWord))
+            .with(AREA.command("sentence", "S"), pen -> pen.grow(pen.reader::selectSentence))
+            .with(AREA.command("paragraph", "P"), pen -> pen.grow(pen.reader::selectParagraph))
+            .with(AREA.command("turn", "T"), pen -> pen.grow(pen.reader::selectTurn))
             .with(RECODE, pen -> pen.withMark(pen::recode))
             .with(UNCODE, pen -> pen.withMark(pen::uncode))
             .with(SPLIT, Pen::split)
@@ -72,7 +71,12 @@ final class Pen {
             .with(AREA.command("narrowEnd", "}"), pen -> pen.moveEdges(0, -1))
             .with(AREA.command("nextMark", "Tab"), pen -> pen.nextMark(false))
             .with(AREA.command("previousMark", "Shift+Tab"), pen -> pen.nextMark(true))
-            .trying(AREA.fixed("unselect", "Esc"), Pen::unselect);
+            .trying(AREA.fixed("unselect", "Esc"), Pen::unselect)
+            .told(AREA.fixed("move", "Left", "Right", "Up", "Down", "Home", "End", "PageUp", "PageDown"))
+            .told(AREA.fixed("select", "Shift+Left", "Shift+Right", "Shift+Up", "Shift+Down", "Shift+Home",
+                    "Shift+End"))
+            .told(AREA.fixed("selectAll", "Ctrl+A"))
+            .told(AREA.fixed("copy", "Ctrl+C"));
 
     static final List<Command> COMMANDS = KEYS.list();
 
@@ -138,9 +142,9 @@ final class Pen {
     }
 
     /// Widens the selection; where it is as wide already, to the next of its kind.
-    private void grow(Unit unit) {
+    private void grow(Runnable widen) {
         var before = reader.getSelection();
-        reader.widen(unit);
+        widen.run();
         if (before.isEmpty() || !reader.getSelection().equals(before)) {
             return;
         }
@@ -148,7 +152,7 @@ final class Pen {
             reader.select(before);
             reader.moveEnd(beyond);
             int reached = reader.getSelection().end();
-            reader.widen(unit);
+            widen.run();
             if (reader.getSelection().end() > reached) {
                 return;
             }
@@ -163,7 +167,7 @@ final class Pen {
             if (reader.getSelection().isEmpty() && mark != null) {
                 reader.select(mark.span());
             } else if (reader.getSelection().isEmpty()) {
-                reader.widen(Unit.SENTENCE);
+                reader.selectSentence();
             }
             var span = trimmed(reader.getSelection());
             if (!span.isEmpty()) {

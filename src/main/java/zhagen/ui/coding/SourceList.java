@@ -35,6 +35,7 @@ final class SourceList extends ListView<SourceRow> implements AutoCloseable {
         this.workbench = workbench;
         this.model = model;
         getStyleClass().addAll("source-list", "first-focus");
+        workbench.say().name(this, "sources.title");
         setCellFactory(_ -> new Cell());
         getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (!following && row instanceof SourceRow.Entry(var source, _)) {

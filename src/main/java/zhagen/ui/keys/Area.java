@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param within the area around it; null for the window itself
 public record Area(String key, @Nullable Area within) {
 
+    private static final int MANY = 4;
+
     /// The whole window.
     public static final Area WINDOW = new Area("window", null);
 
@@ -29,9 +31,9 @@ public record Area(String key, @Nullable Area within) {
 
     /// A command that is given here.
     ///
-    /// @param keys as [Key#written()], the one to be shown first
+    /// @param keys as [Key#written()], the one to be shown first; a whole row of keys is fixed
     public Command command(String name, String... keys) {
-        return new Command(this, name, keysOf(keys), false);
+        return new Command(this, name, keysOf(keys), keys.length > MANY);
     }
 
     /// A command whose keys are those of the system, or too many, to be changed.

@@ -4,10 +4,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringExpression;
 import javafx.collections.ObservableMap;
 import javafx.scene.input.KeyEvent;
+import javafx.util.Subscription;
 
 /// The keys that give each command: its own, unless the user chose others. Screen thread.
 public final class Keymap {
@@ -58,7 +60,7 @@ public final class Keymap {
     }
 
     /// Each of its keys; of many only the first and the last.
-    List<String> shown(Command command) {
+    public List<String> shown(Command command) {
         var keys = keys(command).stream().map(Key::shown).toList();
         return keys.size() > MANY ? List.of(keys.getFirst() + " … " + keys.getLast()) : keys;
     }
@@ -79,6 +81,13 @@ public final class Keymap {
 
     public void reset(Command command) {
         chosen.remove(command.id());
+    }
+
+    /// Tells each change of a key.
+    public Subscription follow(Runnable changed) {
+        InvalidationListener listener = _ -> changed.run();
+        chosen.addListener(listener);
+        return () -> chosen.removeListener(listener);
     }
 
     public void resetAll() {

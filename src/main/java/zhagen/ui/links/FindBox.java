@@ -31,6 +31,7 @@ public final class FindBox extends VBox {
         Dress.on(this);
         field.getStyleClass().add("find-field");
         workbench.say().prompt(field, prompt);
+        workbench.say().name(found, prompt);
         found.setCellFactory(_ -> new ThingCell());
         found.setFocusTraversable(false);
         found.setPlaceholder(workbench.say().text(new Label(), "links.none"));

@@ -5,6 +5,7 @@ import javafx.animation.PauseTransition;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.TextArea;
 import javafx.util.Duration;
+import zhagen.ui.workbench.TabLeaves;
 
 /// Where words are typed; what is typed is handed over within a second, and when the keyboard leaves. Screen thread.
 public final class WritingArea extends TextArea {
@@ -15,6 +16,7 @@ public final class WritingArea extends TextArea {
 
     /// @param save hands over what is typed
     public WritingArea(StringProperty words, Runnable save) {
+        TabLeaves.from(this);
         setWrapText(true);
         textProperty().bindBidirectional(words);
         soon.setOnFinished(_ -> save.run());

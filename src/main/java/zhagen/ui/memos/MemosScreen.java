@@ -148,6 +148,7 @@ public final class MemosScreen implements Screen {
                 editor.open(memo);
             }
         });
+        workbench.say().name(list, LIST.message());
         list.addEventHandler(KeyEvent.ANY, event -> IN_LIST.act(event, workbench.keymap(), this));
         var empty = say.text(new Label(), "memos.empty");
         empty.getStyleClass().add("empty");

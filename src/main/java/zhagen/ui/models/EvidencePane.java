@@ -57,6 +57,7 @@ final class EvidencePane extends VBox implements AutoCloseable {
         hint.setWrapText(true);
         lines.setCellFactory(_ -> new EvidenceCell(workbench, this::read));
         lines.getStyleClass().add("first-focus");
+        workbench.say().name(lines, "keys.area.modelQuotes");
         lines.addEventHandler(KeyEvent.ANY, event -> KEYS.act(event, workbench.keymap(), this));
         VBox.setVgrow(lines, Priority.ALWAYS);
         getChildren().setAll(bar, hint, lines);

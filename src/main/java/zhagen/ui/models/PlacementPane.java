@@ -142,6 +142,7 @@ final class PlacementPane extends VBox implements AutoCloseable {
                 model.chosen().set(new Chosen.Box(placement.category()));
             }
         });
+        workbench.say().name(list, "keys.area.placements");
         list.addEventHandler(KeyEvent.ANY, event -> KEYS.act(event, workbench.keymap(), this));
         VBox.setVgrow(list, Priority.ALWAYS);
         return list;

@@ -51,6 +51,7 @@ final class ContextsPane extends VBox implements AutoCloseable {
         head.getStyleClass().add("pane-head");
         list.setCellFactory(_ -> new Cell());
         list.getStyleClass().add("contexts");
+        workbench.say().name(list, "keys.area.contexts");
         list.addEventHandler(KeyEvent.ANY, event -> KEYS.act(event, workbench.keymap(), this));
         VBox.setVgrow(list, Priority.ALWAYS);
         var empty = workbench.say().text(new Label(), "pseudonyms.contexts.empty");

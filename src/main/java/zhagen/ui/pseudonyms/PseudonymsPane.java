@@ -71,6 +71,7 @@ public final class PseudonymsPane extends VBox implements AutoCloseable {
         list.setFixedCellSize(34);
         list.setCellFactory(_ -> new WordCell(workbench, model));
         list.setPlaceholder(beginning());
+        workbench.say().name(list, AREA.message());
         list.addEventFilter(KeyEvent.ANY, event -> KEYS.act(event, workbench.keymap(), this));
         list.getSelectionModel().selectedItemProperty().subscribe(word -> {
             if (word != null) {

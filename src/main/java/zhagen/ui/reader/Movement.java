@@ -78,32 +78,13 @@ final class Movement {
         return paragraphs.get(paragraphs.indexAt(offset)).block().words();
     }
 
-    /// So many characters on, back for negative numbers.
-    int stepped(int offset, int by) {
-        int reached = offset;
-        for (int i = 0; i < Math.abs(by); i++) {
-            reached = by > 0 ? next(reached) : previous(reached);
-        }
-        return reached;
-    }
-
-    /// All of a kind that `span` touches.
-    Span units(Reader.Unit unit, Span span) {
-        return switch (unit) {
-            case WORD -> words(span);
-            case SENTENCE -> sentences(span);
-            case PARAGRAPH -> blocks(span);
-            case TURN -> turns(span);
-        };
-    }
-
     /// The words that `span` touches.
-    private Span words(Span span) {
+    Span words(Span span) {
         return new Span(wordAt(span.start()).start(), wordAt(last(span)).end());
     }
 
     /// The blocks that `span` touches.
-    private Span blocks(Span span) {
+    Span blocks(Span span) {
         return new Span(blockAt(span.start()).start(), blockAt(last(span)).end());
     }
 
@@ -112,7 +93,7 @@ final class Movement {
     }
 
     /// The sentences that `span` touches.
-    private Span sentences(Span span) {
+    Span sentences(Span span) {
         int start = sentenceAt(span.start()).start();
         return new Span(start, sentenceAt(last(span)).end());
     }
@@ -122,7 +103,7 @@ final class Movement {
     }
 
     /// The words of the turns that `span` touches; outside turns, of its blocks.
-    private Span turns(Span span) {
+    Span turns(Span span) {
         int first = paragraphs.indexAt(span.start());
         int last = paragraphs.indexAt(last(span));
         while (first > 0 && sameTurn(first - 1, first)) {

@@ -47,8 +47,7 @@ final class Page extends Region {
         content.getChildren().add(layer);
     }
 
-    /// @param how null where there is no size yet to set them in
-    void set(Paragraphs shown, @Nullable Setting how) {
+    void set(Paragraphs shown, Setting how) {
         paragraphs = shown;
         setting = how;
         clear();
@@ -58,14 +57,6 @@ final class Page extends Region {
         resizeRelocate(0, 0, width, height);
         frame.setWidth(width);
         frame.setHeight(height);
-    }
-
-    Paragraphs paragraphs() {
-        return paragraphs;
-    }
-
-    double lineHeight() {
-        return setting == null ? 0 : setting.lineHeight;
     }
 
     List<ParagraphView> run() {

@@ -118,6 +118,7 @@ final class CategoriesPane extends VBox {
         categories.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         categories.getSelectionModel().getSelectedItems().addListener((InvalidationListener) _ -> picked());
         categories.setPlaceholder(empty("relations.categories.empty"));
+        workbench.say().name(categories, "keys.area.categories");
         categories.addEventHandler(
                 KeyEvent.ANY, event -> AMONG_CATEGORIES.act(event, workbench.keymap(), this));
         categories.setOnMouseClicked(clicked -> {
@@ -180,6 +181,7 @@ final class CategoriesPane extends VBox {
                 .add(8)
                 .map(height -> Math.clamp(height.doubleValue(), 76, 8 * ROW)));
         unassigned.setMinHeight(76);
+        workbench.say().name(unassigned, "keys.area.concepts");
         unassigned.addEventHandler(KeyEvent.ANY, event -> AMONG_CONCEPTS.act(event, workbench.keymap(), this));
     }
 

@@ -101,6 +101,7 @@ final class EvidencePane extends VBox implements AutoCloseable {
         found.managedProperty().bind(found.visibleProperty());
         VBox.setVgrow(found, Priority.ALWAYS);
         found.focusedProperty().subscribe(_ -> selectWhereFocused());
+        workbench.say().name(found, FOUND.message());
         found.addEventHandler(KeyEvent.ANY, event -> AMONG_FOUND.act(event, workbench.keymap(), this));
     }
 
@@ -138,6 +139,7 @@ final class EvidencePane extends VBox implements AutoCloseable {
         offered.setPlaceholder(empty("relations.candidates.empty"));
         offered.managedProperty().bind(offered.visibleProperty());
         VBox.setVgrow(offered, Priority.ALWAYS);
+        workbench.say().name(offered, OFFERED.message());
         offered.addEventHandler(KeyEvent.ANY, event -> AMONG_OFFERED.act(event, workbench.keymap(), this));
     }
 

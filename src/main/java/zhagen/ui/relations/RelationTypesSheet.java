@@ -184,6 +184,8 @@ final class RelationTypesSheet extends VBox {
             super(8);
             this.id = id;
             setAlignment(Pos.CENTER_LEFT);
+            workbench.say().name(chinese, "relationTypes.name.zh");
+            workbench.say().name(english, "relationTypes.name.en");
             for (var field : List.of(chinese, english)) {
                 field.setOnAction(_ -> rename());
                 field.focusedProperty().subscribe(focused -> {

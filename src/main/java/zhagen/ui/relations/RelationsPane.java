@@ -125,6 +125,7 @@ final class RelationsPane extends VBox {
         model.chosen().subscribe(_ -> show());
         model.lines().subscribe(this::show);
         workbench.messages().subscribe(_ -> list.refresh());
+        workbench.say().name(list, AREA.message());
         list.addEventHandler(KeyEvent.ANY, event -> KEYS.act(event, workbench.keymap(), this));
     }
 

@@ -49,6 +49,7 @@ final class ResultsList extends ListView<ResultRow> {
         this.longest = longest;
         this.before = longest / 4;
         getStyleClass().add("results");
+        workbench.say().name(this, "keys.area.search");
         setFixedCellSize(ROW);
         setCellFactory(_ -> new Cell(opened));
         getSelectionModel().selectedIndexProperty().subscribe(row -> {

@@ -47,6 +47,7 @@ final class ImportList extends ListView<ImportRow> implements AutoCloseable {
         setCellFactory(_ -> new Cell());
         getSelectionModel().selectedIndexProperty()
                 .addListener((_, before, index) -> moved(before.intValue(), index.intValue()));
+        workbench.say().name(this, "keys.area.preview");
         addEventFilter(KeyEvent.ANY, event -> KEYS.act(event, workbench.keymap(), this));
         ListChangeListener<ImportRow> changes = _ -> choose();
         model.batch().rows().addListener(changes);

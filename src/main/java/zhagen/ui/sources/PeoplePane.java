@@ -68,6 +68,7 @@ final class PeoplePane extends VBox implements AutoCloseable {
         table.setEditable(true);
         table.getSelectionModel().setCellSelectionEnabled(true);
         table.getStyleClass().addAll("people-table", "first-focus");
+        workbench.say().name(table, "keys.area.people");
         table.addEventHandler(KeyEvent.ANY, event -> KEYS.act(event, workbench.keymap(), this));
         var empty = workbench.say().text(new Label(), "people.empty");
         empty.getStyleClass().add("empty");

@@ -67,6 +67,7 @@ final class SourceTable extends TableView<Line> implements AutoCloseable {
         columns();
         getSelectionModel().selectedIndexProperty()
                 .addListener((_, before, index) -> moved(before.intValue(), index.intValue()));
+        workbench.say().name(this, AREA.message());
         addEventFilter(KeyEvent.ANY, event -> KEYS.act(event, workbench.keymap(), this));
         model.lines().addListener((ListChangeListener<Line>) _ -> choose(model.chosen().get()));
         followed = Subscription.combine(

@@ -13,6 +13,7 @@ public final class GrowingArea extends TextArea {
 
     public GrowingArea() {
         getStyleClass().add("growing");
+        TabLeaves.from(this);
         setWrapText(true);
         measured.fontProperty().bind(fontProperty());
         widthProperty().subscribe(this::fit);

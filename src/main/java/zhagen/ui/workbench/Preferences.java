@@ -4,14 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -19,11 +20,9 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableMap;
 import javafx.collections.ObservableSet;
-import org.jspecify.annotations.Nullable;
 import zhagen.model.Language;
 import zhagen.ui.keys.Keymap;
 import zhagen.ui.look.Palette;
-import zhagen.ui.reader.ReaderSettings;
 
 /// What the person at this computer prefers, whichever project is open. Kept in a small file that is written at each
 /// change; where it cannot be read or written, the program goes on without. Screen thread.
@@ -31,10 +30,10 @@ public final class Preferences {
 
     private static final int RECENT = 8;
     private static final String KEY = "key.";
-    private static final String READER = "reader.";
 
     private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.of(Locale.getDefault()));
     private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.LIGHT);
+    private final IntegerProperty size = new SimpleIntegerProperty(TextSize.ALL.getFirst());
     private final StringProperty coder = new SimpleStringProperty("");
     private final ObservableList<Path> recent = FXCollections.observableArrayList();
     private final ObservableList<Path> shown = FXCollections.unmodifiableObservableList(recent); // kept: it listens weakly
@@ -42,29 +41,25 @@ public final class Preferences {
     private final ObservableSet<UUID> blind = FXCollections.observableSet();
     private final ObservableMap<String, String> keys = FXCollections.observableHashMap();
     private final Keymap keymap = new Keymap(keys);
-    private final ObjectProperty<ReaderSettings> reading = new SimpleObjectProperty<>(ReaderSettings.DEFAULT);
-    private final @Nullable Path folder;
 
-    private Preferences(@Nullable Path folder) {
-        this.folder = folder;
-    }
+    private Preferences() {}
 
     /// Those of nobody, which are not kept.
     public static Preferences fresh() {
-        return new Preferences(null);
+        return new Preferences();
     }
 
     public static Preferences in(Path file) {
-        var preferences = new Preferences(file.toAbsolutePath().getParent());
+        var preferences = new Preferences();
         preferences.read(file);
         InvalidationListener write = _ -> preferences.write(file);
         preferences.language.addListener(write);
         preferences.palette.addListener(write);
+        preferences.size.addListener(write);
         preferences.coder.addListener(write);
         preferences.recent.addListener(write);
         preferences.keys.addListener(write);
         preferences.blind.addListener(write);
-        preferences.reading.addListener(write);
         return preferences;
     }
 
@@ -74,6 +69,11 @@ public final class Preferences {
 
     public ObjectProperty<Palette> palette() {
         return palette;
+    }
+
+    /// One of [TextSize#ALL].
+    public IntegerProperty size() {
+        return size;
     }
 
     /// The name that this person codes under, in projects that are begun here.
@@ -89,16 +89,6 @@ public final class Preferences {
     /// The keys of all commands, as this person wants them.
     public Keymap keymap() {
         return keymap;
-    }
-
-    /// How this person likes to read.
-    public ObjectProperty<ReaderSettings> reader() {
-        return reading;
-    }
-
-    /// The folder that these are kept in, for what else is to be remembered at this computer; null for those of nobody.
-    public @Nullable Path folder() {
-        return folder;
     }
 
     /// The folders of the projects opened last, the newest first.
@@ -120,6 +110,9 @@ public final class Preferences {
             language.set(Language.valueOf(kept.getProperty("language", language.get().name())));
             palette.set(Palette.valueOf(kept.getProperty("palette", palette.get().name())));
             coder.set(kept.getProperty("coder", ""));
+            TextSize.ALL.stream()
+                    .filter(one -> one.toString().equals(kept.getProperty("size")))
+                    .forEach(size::set);
             IntStream.range(0, RECENT)
                     .mapToObj(number -> kept.getProperty("recent." + number, ""))
                     .filter(folder -> !folder.isEmpty())
@@ -127,29 +120,24 @@ public final class Preferences {
             Stream.of(kept.getProperty("blind", "").split(" "))
                     .filter(coder -> !coder.isEmpty())
                     .forEach(coder -> blind.add(UUID.fromString(coder)));
-            keys.putAll(under(KEY, kept));
-            reading.set(ReaderSettings.of(under(READER, kept)));
+            kept.stringPropertyNames().stream()
+                    .filter(name -> name.startsWith(KEY))
+                    .forEach(name -> keys.put(name.substring(KEY.length()), kept.getProperty(name)));
         } catch (IOException | IllegalArgumentException _) {
             // nothing kept yet, or not by this version: the defaults are good
         }
-    }
-
-    private static Map<String, String> under(String prefix, Properties kept) {
-        return kept.stringPropertyNames().stream()
-                .filter(name -> name.startsWith(prefix))
-                .collect(Collectors.toMap(name -> name.substring(prefix.length()), kept::getProperty));
     }
 
     private void write(Path file) {
         var kept = new Properties();
         kept.setProperty("language", language.get().name());
         kept.setProperty("palette", palette.get().name());
+        kept.setProperty("size", String.valueOf(size.get()));
         kept.setProperty("coder", coder.get());
         kept.setProperty("blind", blind.stream().map(UUID::toString).sorted().collect(Collectors.joining(" ")));
         IntStream.range(0, recent.size())
                 .forEach(number -> kept.setProperty("recent." + number, recent.get(number).toString()));
         keys.forEach((command, chosen) -> kept.setProperty(KEY + command, chosen));
-        reading.get().kept().forEach((name, value) -> kept.setProperty(READER + name, value));
         var lines = kept.entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + entry.getValue().toString().replace("\\", "\\\\"))
                 .sorted()

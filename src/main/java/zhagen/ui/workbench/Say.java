@@ -61,6 +61,12 @@ public final class Say {
         return node;
     }
 
+    /// What a screen reader calls a node that shows no word of its own.
+    public <N extends Node> N name(N node, String key, Object... arguments) {
+        node.accessibleTextProperty().bind(string(key, arguments));
+        return node;
+    }
+
     /// A tooltip to be shared by many nodes.
     public Tooltip tooltip(String key, Object... arguments) {
         return tooltip(string(key, arguments));

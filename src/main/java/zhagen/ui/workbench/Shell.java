@@ -51,9 +51,7 @@ public final class Shell {
                     Shell::goTo)
             .with(Area.WINDOW.command("nextPane", "F6"), shell -> shell.panes.next(shell.centre, false))
             .with(Area.WINDOW.command("previousPane", "Shift+F6"), shell -> shell.panes.next(shell.centre, true))
-            .with(
-                    Area.WINDOW.command("sheet", "F1"),
-                    shell -> shell.workbench.overlay().showInTheMiddle(KeySheet.of(shell.workbench)))
+            .with(Area.WINDOW.command("sheet", "F1"), shell -> KeySheet.show(shell.workbench))
             .trying(Area.WINDOW.fixed("close", "Esc"), Shell::close);
 
     private static final Duration NOTICE = Duration.seconds(6);

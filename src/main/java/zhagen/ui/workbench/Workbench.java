@@ -193,8 +193,9 @@ public final class Workbench implements AutoCloseable {
 
     /// All that can be done by key, on whichever screen.
     public List<Command> commands() {
+        var everywhere = Stream.concat(Shell.COMMANDS.list().stream(), TextSize.COMMANDS.list().stream());
         return Stream.concat(
-                Shell.COMMANDS.list().stream(), stages.stream().flatMap(offered -> offered.commands().stream()))
+                everywhere, stages.stream().flatMap(offered -> offered.commands().stream()))
                 .distinct()
                 .toList();
     }

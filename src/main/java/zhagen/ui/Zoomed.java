@@ -1,0 +1,115 @@
+package zhagen.ui;
+
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/// All that a window shows, enlarged as a person wants it: words, icons and what is painted alike. Where too little of it fits, it can be
+/// moved, and what has the keyboard moves into sight. Screen thread.
+final class Zoomed extends Region {
+
+    /// Below this, panes would be cut off.
+    private static final double LEAST_WIDTH = 850;
+    private static final double LEAST_HEIGHT = 470;
+    private static final double BAR = 12;
+
+    private final Region content;
+    private final Scale scale = new Scale(1, 1);
+    private final ScrollBar across = bar(Orientation.HORIZONTAL);
+    private final ScrollBar down = bar(Orientation.VERTICAL);
+    private Subscription followed = Subscription.EMPTY;
+
+    /// @param percent how large; 100 is as it was drawn
+    Zoomed(Region content, ObservableValue<Number> percent) {
+        this.content = content;
+        content.getTransforms().add(scale);
+        getChildren().setAll(content, across, down);
+        percent.subscribe(wanted -> {
+            scale.setX(wanted.doubleValue() / 100);
+            scale.setY(wanted.doubleValue() / 100);
+            requestLayout();
+        });
+        across.valueProperty().subscribe(_ -> requestLayout());
+        down.valueProperty().subscribe(_ -> requestLayout());
+        addEventHandler(ScrollEvent.SCROLL, this::scrolled);
+        sceneProperty().subscribe(this::follow);
+    }
+
+    private static ScrollBar bar(Orientation orientation) {
+        var bar = new ScrollBar();
+        bar.setOrientation(orientation);
+        bar.setFocusTraversable(false);
+        bar.setVisible(false);
+        return bar;
+    }
+
+    private void follow(@Nullable Scene scene) {
+        followed.unsubscribe();
+        followed = scene == null ? Subscription.EMPTY : scene.focusOwnerProperty().subscribe(this::reveal);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double seenWidth = getWidth();
+        double seenHeight = getHeight();
+        boolean wide = seenWidth / scale.getX() < LEAST_WIDTH;
+        boolean high = seenHeight / scale.getY() < LEAST_HEIGHT;
+        seenWidth -= high ? BAR : 0;
+        seenHeight -= wide ? BAR : 0;
+        double width = wide ? LEAST_WIDTH : seenWidth / scale.getX();
+        double height = high ? LEAST_HEIGHT : seenHeight / scale.getY();
+        range(across, wide, width * scale.getX(), seenWidth);
+        range(down, high, height * scale.getY(), seenHeight);
+        across.resizeRelocate(0, seenHeight, seenWidth, BAR);
+        down.resizeRelocate(seenWidth, 0, BAR, seenHeight);
+        content.resizeRelocate(-across.getValue(), -down.getValue(), width, height);
+    }
+
+    private static void range(ScrollBar bar, boolean needed, double all, double seen) {
+        bar.setVisible(needed);
+        bar.setMax(needed ? all - seen : 0);
+        bar.setVisibleAmount(needed ? bar.getMax() * seen / all : 0);
+        bar.setUnitIncrement(40);
+        bar.setBlockIncrement(seen / 2);
+        bar.setValue(Math.clamp(bar.getValue(), 0, bar.getMax()));
+    }
+
+    /// The whole pane that has the keyboard, or as much of it as there is room for.
+    private void reveal(@Nullable Node focused) {
+        if (focused == null || !across.isVisible() && !down.isVisible()) {
+            return;
+        }
+        var pane = Stream.iterate(focused, node -> node != null && node != content, Node::getParent)
+                .filter(node -> node.getStyleClass().contains("pane"))
+                .findFirst()
+                .orElse(focused);
+        into(sceneToLocal(pane.localToScene(pane.getLayoutBounds())));
+        into(sceneToLocal(focused.localToScene(focused.getLayoutBounds())));
+    }
+
+    private void into(Bounds wanted) {
+        across.setValue(moved(across, wanted.getMinX(), wanted.getMaxX(), across.getWidth()));
+        down.setValue(moved(down, wanted.getMinY(), wanted.getMaxY(), down.getHeight()));
+    }
+
+    /// Where the bar has to stand for `from` to be seen, and `to` as well where there is room for both.
+    private static double moved(ScrollBar bar, double from, double to, double seen) {
+        double beyond = Math.max(0, to - seen);
+        double move = from - beyond < 0 ? from : beyond;
+        return bar.isVisible() ? Math.clamp(bar.getValue() + move, 0, bar.getMax()) : 0;
+    }
+
+    private void scrolled(ScrollEvent scrolled) {
+        across.setValue(Math.clamp(across.getValue() - scrolled.getDeltaX(), 0, across.getMax()));
+        down.setValue(Math.clamp(down.getValue() - scrolled.getDeltaY(), 0, down.getMax()));
+    }
+}
