@@ -111,7 +111,9 @@ public final class CodingScreen implements Screen {
         codebook.model().reading().bind(model.source());
         this.card = new CodeCard(
                 workbench, codebook, code -> MemoQuick.show(workbench, List.of(new Link.ToItem(code.id()))));
-        this.reader = new Desk(workbench, lookup, model, codebook.model());
+        var kept = workbench.preferences().folder();
+        var places = new ReadingPlaces(kept == null ? null : kept.resolve("reading"), workbench.project().folder());
+        this.reader = new Desk(workbench, lookup, model, codebook.model(), places);
         this.passages = new RetrievalPane(workbench, lookup, PASSAGES, new RetrievalPane.Beside(
                 reader::show, place -> open(place, List.of()), this::focus));
         load();
@@ -129,6 +131,7 @@ public final class CodingScreen implements Screen {
                     .map(Source::id)
                     .filter(unfinished::contains)
                     .findFirst()
+                    .or(() -> places.last().filter(workbench.now().get()::has))
                     .orElseGet(() -> sources.sources().getFirst().id()));
         }
     }
@@ -158,12 +161,22 @@ public final class CodingScreen implements Screen {
         left.getChildren().add(list);
         desk.getChildren().add(reader);
         paper.getChildren().add(1, reader.correcting().bar());
-        head.getChildren().add(correctButton());
+        head.getChildren().addAll(readingButton(), correctButton());
         middle.getChildren().add(passages);
         paper.visibleProperty().bind(passages.large().not());
         paper.managedProperty().bind(paper.visibleProperty());
         right.getItems().addAll(codebook, card);
         root.addEventHandler(KeyEvent.ANY, event -> HERE.act(event, workbench.keymap(), this));
+    }
+
+    private Button readingButton() {
+        var button = new Button("Aa");
+        button.getStyleClass().setAll("button", "plain", "compact");
+        button.setId("reading");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> ReadingSheet.show(workbench, button));
+        workbench.say().tip(button, "reading.tip");
+        return button;
     }
 
     private Button correctButton() {

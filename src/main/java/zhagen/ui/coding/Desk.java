@@ -31,14 +31,16 @@ final class Desk extends VBox implements AutoCloseable {
     private final Runnable ending;
     private final CorrectingDesk correcting;
     private final RecentStrip recent;
+    private final ReadingPlaces places;
     private @Nullable ReaderModel shown;
     private String text = "";
     private boolean ready;
     private Consumer<Reader> whenReady = _ -> {};
 
-    Desk(Workbench workbench, CodeLookup lookup, CodingModel model, CodebookModel codebook) {
+    Desk(Workbench workbench, CodeLookup lookup, CodingModel model, CodebookModel codebook, ReadingPlaces places) {
         this.workbench = workbench;
         this.model = model;
+        this.places = places;
         empty = workbench.say().text(new Label(), "coding.empty");
         empty.getStyleClass().add("empty");
         empty.setWrapText(true);
@@ -46,6 +48,7 @@ final class Desk extends VBox implements AutoCloseable {
         reader.getStyleClass().add("first-focus");
         workbench.say().name(reader, Pen.AREA.message());
         reader.paletteProperty().bind(workbench.palette());
+        reader.settingsProperty().bind(workbench.preferences().reader());
         correcting = new CorrectingDesk(workbench, reader, this::showAnew);
         var pen = new Pen(workbench, lookup, model, codebook, reader, this::sheet);
         recent = new RecentStrip(workbench, model.recent(), pen::recent);
@@ -113,6 +116,7 @@ final class Desk extends VBox implements AutoCloseable {
 
     private void show(@Nullable Id<Source> id) {
         correcting.leave();
+        keepPlace();
         var source = id == null ? null : workbench.now().get().find(id).orElse(null);
         ready = false;
         whenReady = _ -> {};
@@ -130,11 +134,24 @@ final class Desk extends VBox implements AutoCloseable {
                 reader.setNumbering(content.numbering());
                 reader.show(content.text(read), content.marks());
                 ready = true;
+                places.of(source.id()).ifPresent(this::takePlace);
                 whenReady.accept(reader);
                 whenReady = _ -> {};
                 correcting.resume(source, read);
             }
         });
+    }
+
+    private void keepPlace() {
+        if (ready && shown != null) {
+            places.keep(shown.source(), new ReadingPlaces.Spot(reader.topOffset(), reader.getSelection()));
+        }
+    }
+
+    private void takePlace(ReadingPlaces.Spot spot) {
+        reader.select(new Span(Math.min(spot.selection().start(), text.length()),
+                Math.min(spot.selection().end(), text.length())));
+        reader.scrollTo(spot.top());
     }
 
     private void follow(Applied applied) {
@@ -189,10 +206,12 @@ final class Desk extends VBox implements AutoCloseable {
 
     @Override
     public void close() {
+        keepPlace();
         correcting.close();
         recent.close();
         ending.run();
         followed.unsubscribe();
         reader.paletteProperty().unbind();
+        reader.settingsProperty().unbind();
     }
 }

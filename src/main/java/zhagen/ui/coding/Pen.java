@@ -34,6 +34,7 @@ import zhagen.ui.memos.MemoQuick;
 import zhagen.ui.reader.Explained;
 import zhagen.ui.reader.Mark;
 import zhagen.ui.reader.Reader;
+import zhagen.ui.reader.Reader.Unit;
 import zhagen.ui.workbench.KeyedItem;
 import zhagen.ui.workbench.Workbench;
 
@@ -56,10 +57,10 @@ final class Pen {
             .with(AGAIN, Pen::again)
             .with(IN_VIVO, Pen::inVivo)
             .with(CodingScreen.MEMO, Pen::memo)
-            .with(AREA.command("word", "W"), pen -> pen.grow(pen.reader::selectWord))
-            .with(AREA.command("sentence", "S"), pen -> pen.grow(pen.reader::selectSentence))
-            .with(AREA.command("paragraph", "P"), pen -> pen.grow(pen.reader::selectParagraph))
-            .with(AREA.command("turn", "T"), pen -> pen.grow(pen.reader::selectTurn))
+            .with(AREA.command("word", "W"), pen -> pen.grow(Unit.WORD))
+            .with(AREA.command("sentence", "S"), pen -> pen.grow(Unit.SENTENCE))
+            .with(AREA.command("paragraph", "P"), pen -> pen.grow(Unit.PARAGRAPH))
+            .with(AREA.command("turn", "T"), pen -> pen.grow(Unit.TURN))
             .with(RECODE, pen -> pen.withMark(pen::recode))
             .with(UNCODE, pen -> pen.withMark(pen::uncode))
             .with(SPLIT, Pen::split)
@@ -142,9 +143,9 @@ final class Pen {
     }
 
     /// Widens the selection; where it is as wide already, to the next of its kind.
-    private void grow(Runnable widen) {
+    private void grow(Unit unit) {
         var before = reader.getSelection();
-        widen.run();
+        reader.widen(unit);
         if (before.isEmpty() || !reader.getSelection().equals(before)) {
             return;
         }
@@ -152,7 +153,7 @@ final class Pen {
             reader.select(before);
             reader.moveEnd(beyond);
             int reached = reader.getSelection().end();
-            widen.run();
+            reader.widen(unit);
             if (reader.getSelection().end() > reached) {
                 return;
             }
@@ -167,7 +168,7 @@ final class Pen {
             if (reader.getSelection().isEmpty() && mark != null) {
                 reader.select(mark.span());
             } else if (reader.getSelection().isEmpty()) {
-                reader.selectSentence();
+                reader.widen(Unit.SENTENCE);
             }
             var span = trimmed(reader.getSelection());
             if (!span.isEmpty()) {

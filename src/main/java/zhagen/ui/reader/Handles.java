@@ -38,6 +38,8 @@ final class Handles extends Group {
         this.edges = new EdgeScroll(reader, this::extend);
         setManaged(false);
         getChildren().addAll(start, end);
+        sheet.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
+        sheet.addEventFilter(MouseEvent.MOUSE_RELEASED, this::release);
         reader.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> {
             if (dragged != null && pressed.getCode() == KeyCode.ESCAPE) {
                 stop();
@@ -148,15 +150,13 @@ final class Handles extends Group {
             setVisible(false);
             getStyleClass().add(starts ? "start-handle" : "end-handle");
             setOnMousePressed(event -> press(this, event));
-            setOnMouseDragged(event -> drag(event));
-            setOnMouseReleased(event -> release(event));
             setOnMouseMoved(MouseEvent::consume); // it is not over the words
         }
 
         private void place(@Nullable Mark mark) {
             var how = setting;
             var at = mark == null || how == null ? null
-                    : sheet.pointOf(starts ? mark.span().start() : mark.span().end(), !starts);
+                    : sheet.lines().pointOf(starts ? mark.span().start() : mark.span().end(), !starts);
             setVisible(at != null);
             if (mark == null || at == null || how == null) {
                 return;

@@ -1,16 +1,19 @@
 package zhagen.ui.reader;
 
 import javafx.scene.input.KeyEvent;
+import zhagen.model.Span;
 
 /// The keys that move and extend the selection. Letters, Enter, Escape, and everything with Alt are left to others.
 final class Keyboard {
 
     private final Reader reader;
+    private final Sheet sheet;
     /// Where a series of steps up or down wants to be, in pixels; negative when there is none.
     private double goal = -1;
 
-    Keyboard(Reader reader) {
+    Keyboard(Reader reader, Sheet sheet) {
         this.reader = reader;
+        this.sheet = sheet;
         reader.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -29,17 +32,17 @@ final class Keyboard {
         switch (event.getCode()) {
             case LEFT, KP_LEFT -> left(far, extending);
             case RIGHT, KP_RIGHT -> right(far, extending);
-            case UP, KP_UP -> goal = reader.moveLines(-1, wanted, extending);
-            case DOWN, KP_DOWN -> goal = reader.moveLines(1, wanted, extending);
-            case PAGE_UP -> goal = reader.movePage(-1, wanted, extending);
-            case PAGE_DOWN -> goal = reader.movePage(1, wanted, extending);
+            case UP, KP_UP -> goal = moveLines(-1, wanted, extending);
+            case DOWN, KP_DOWN -> goal = moveLines(1, wanted, extending);
+            case PAGE_UP -> goal = movePage(-1, wanted, extending);
+            case PAGE_DOWN -> goal = movePage(1, wanted, extending);
             case HOME -> home(far, extending);
             case END -> end(far, extending);
             case C, COPY, INSERT -> {
                 return far && reader.copy();
             }
             case A -> {
-                return far && reader.selectAll();
+                return far && selectAll();
             }
             default -> {
                 return false;
@@ -51,34 +54,70 @@ final class Keyboard {
     private void left(boolean byWord, boolean extending) {
         var caret = reader.caret();
         if (!extending && !byWord && !caret.span().isEmpty()) {
-            reader.moveTo(caret.span().start(), false);
+            moveTo(caret.span().start(), false);
         } else {
             var movement = reader.movement();
             int offset = caret.offset();
-            reader.moveTo(byWord ? movement.previousWord(offset) : movement.previous(offset), extending);
+            moveTo(byWord ? movement.previousWord(offset) : movement.previous(offset), extending);
         }
     }
 
     private void right(boolean byWord, boolean extending) {
         var caret = reader.caret();
         if (!extending && !byWord && !caret.span().isEmpty()) {
-            reader.moveTo(caret.span().end(), false);
+            moveTo(caret.span().end(), false);
         } else {
             var movement = reader.movement();
             int offset = caret.offset();
-            reader.moveTo(byWord ? movement.nextWord(offset) : movement.next(offset), extending);
+            moveTo(byWord ? movement.nextWord(offset) : movement.next(offset), extending);
         }
     }
 
     private void home(boolean far, boolean extending) {
-        reader.moveTo(far ? 0 : reader.caretLine().start(), extending);
+        moveTo(far ? 0 : caretLine().start(), extending);
     }
 
     private void end(boolean far, boolean extending) {
         if (far) {
-            reader.moveTo(Integer.MAX_VALUE, extending);
+            moveTo(Integer.MAX_VALUE, extending);
         } else {
-            reader.moveToLineEnd(extending);
+            moveToLineEnd(extending);
         }
+    }
+
+    private boolean selectAll() {
+        reader.select(new Caret(reader.paragraphs().nearest(0), reader.paragraphs().nearest(Integer.MAX_VALUE), false));
+        return true;
+    }
+
+    private void moveTo(int offset, boolean extending) {
+        reader.select(reader.caret().to(reader.paragraphs().nearest(offset), extending));
+        sheet.follow(reader.caret());
+    }
+
+    private Span caretLine() {
+        return sheet.lines().lineOf(reader.caret());
+    }
+
+    private void moveToLineEnd(boolean extending) {
+        reader.select(reader.caret().to(caretLine().end(), extending).lean());
+        sheet.follow(reader.caret());
+    }
+
+    /// @param wanted where in its line the caret wants to be, negative for where it is
+    /// @return where it wanted to be
+    private double moveLines(int direction, double wanted, boolean extending) {
+        double x = wanted < 0 ? sheet.lines().xOf(reader.caret()) : wanted;
+        moveTo(sheet.lines().beside(reader.caret(), direction, x), extending);
+        return x;
+    }
+
+    private double movePage(int direction, double wanted, boolean extending) {
+        double x = wanted < 0 ? sheet.lines().xOf(reader.caret()) : wanted;
+        double distance = Math.max(sheet.lineHeight(), reader.getHeight() - 2 * sheet.lineHeight());
+        sheet.scrollBy(direction * distance);
+        moveTo(sheet.lines().beside(reader.caret(), direction * (int) Math.round(distance / sheet.lineHeight()), x),
+                extending);
+        return x;
     }
 }

@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.shape.Rectangle;
@@ -116,7 +117,9 @@ final class Margin extends Group {
     private StripeView added(Stripe stripe) {
         var view = new StripeView(stripe, setting());
         view.setOnMousePressed(event -> {
-            onChosen.accept(stripe.mark(), event);
+            if (event.getButton() == MouseButton.PRIMARY) {
+                onChosen.accept(stripe.mark(), event);
+            }
             event.consume();
         });
         view.setOnMouseMoved(MouseEvent::consume); // it is not over the words

@@ -78,13 +78,32 @@ final class Movement {
         return paragraphs.get(paragraphs.indexAt(offset)).block().words();
     }
 
+    /// So many characters on, back for negative numbers.
+    int stepped(int offset, int by) {
+        int reached = offset;
+        for (int i = 0; i < Math.abs(by); i++) {
+            reached = by > 0 ? next(reached) : previous(reached);
+        }
+        return reached;
+    }
+
+    /// All of a kind that `span` touches.
+    Span units(Reader.Unit unit, Span span) {
+        return switch (unit) {
+            case WORD -> words(span);
+            case SENTENCE -> sentences(span);
+            case PARAGRAPH -> blocks(span);
+            case TURN -> turns(span);
+        };
+    }
+
     /// The words that `span` touches.
-    Span words(Span span) {
+    private Span words(Span span) {
         return new Span(wordAt(span.start()).start(), wordAt(last(span)).end());
     }
 
     /// The blocks that `span` touches.
-    Span blocks(Span span) {
+    private Span blocks(Span span) {
         return new Span(blockAt(span.start()).start(), blockAt(last(span)).end());
     }
 
@@ -93,7 +112,7 @@ final class Movement {
     }
 
     /// The sentences that `span` touches.
-    Span sentences(Span span) {
+    private Span sentences(Span span) {
         int start = sentenceAt(span.start()).start();
         return new Span(start, sentenceAt(last(span)).end());
     }
@@ -103,7 +122,7 @@ final class Movement {
     }
 
     /// The words of the turns that `span` touches; outside turns, of its blocks.
-    Span turns(Span span) {
+    private Span turns(Span span) {
         int first = paragraphs.indexAt(span.start());
         int last = paragraphs.indexAt(last(span));
         while (first > 0 && sameTurn(first - 1, first)) {

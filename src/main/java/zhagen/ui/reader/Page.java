@@ -47,7 +47,8 @@ final class Page extends Region {
         content.getChildren().add(layer);
     }
 
-    void set(Paragraphs shown, Setting how) {
+    /// @param how null where there is no size yet to set them in
+    void set(Paragraphs shown, @Nullable Setting how) {
         paragraphs = shown;
         setting = how;
         clear();
@@ -57,6 +58,14 @@ final class Page extends Region {
         resizeRelocate(0, 0, width, height);
         frame.setWidth(width);
         frame.setHeight(height);
+    }
+
+    Paragraphs paragraphs() {
+        return paragraphs;
+    }
+
+    double lineHeight() {
+        return setting == null ? 0 : setting.lineHeight;
     }
 
     List<ParagraphView> run() {

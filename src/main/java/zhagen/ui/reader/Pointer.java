@@ -1,9 +1,10 @@
 package zhagen.ui.reader;
 
-import javafx.scene.Node;
+import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import org.jspecify.annotations.Nullable;
 import zhagen.model.Span;
 
 /// The mouse over the words: press and drag selects, twice by words, three times by blocks, and the page follows a
@@ -11,6 +12,7 @@ import zhagen.model.Span;
 final class Pointer {
 
     private final Reader reader;
+    private final Sheet sheet;
     private final EdgeScroll edges;
     /// What the press selected; a drag keeps it in the selection.
     private Span pressed = new Span(0, 0);
@@ -22,14 +24,16 @@ final class Pointer {
     private double x;
     private double y;
 
-    Pointer(Reader reader, Node words) {
+    Pointer(Reader reader, Sheet sheet) {
         this.reader = reader;
+        this.sheet = sheet;
+        var words = sheet.page();
         this.edges = new EdgeScroll(reader, this::extend);
         words.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         words.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         words.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
-        words.addEventHandler(MouseEvent.MOUSE_MOVED, event -> reader.hover(event.getX(), event.getY()));
-        words.addEventHandler(MouseEvent.MOUSE_EXITED, event -> reader.hover(-1, -1));
+        words.addEventHandler(MouseEvent.MOUSE_MOVED, event -> hover(event.getX(), event.getY()));
+        words.addEventHandler(MouseEvent.MOUSE_EXITED, event -> hover(-1, -1));
         reader.addEventHandler(ScrollEvent.SCROLL, event -> {
             if (!event.isShortcutDown()) {
                 reader.scrollBy(-event.getDeltaY());
@@ -96,8 +100,22 @@ final class Pointer {
     private void release(MouseEvent event) {
         edges.stop();
         if (down && !dragging && clicks == 1 && !event.isShiftDown()) {
-            reader.clicked(event);
+            click(event);
         }
         down = false;
+    }
+
+    private void click(MouseEvent event) {
+        reader.choose(markAt(event.getX(), event.getY()), event);
+    }
+
+    private void hover(double atX, double atY) {
+        sheet.page().setCursor(sheet.isOverWords(atX) ? Cursor.TEXT : Cursor.DEFAULT);
+        reader.hovered(markAt(atX, atY));
+    }
+
+    private @Nullable Mark markAt(double atX, double atY) {
+        int at = sheet.lines().characterAt(atX, atY);
+        return at < 0 ? null : reader.innermostAt(at);
     }
 }

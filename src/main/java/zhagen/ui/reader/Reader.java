@@ -5,27 +5,18 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
-import java.util.function.IntFunction;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Cursor;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import zhagen.model.Span;
-import zhagen.ui.look.Palette;
 
 /// Shows a text with what is coded in it, and lets it be selected by mouse and keyboard.
 ///
@@ -33,7 +24,15 @@ import zhagen.ui.look.Palette;
 /// whole text at the edge. Only what is on the screen exists as nodes; a change of marks repaints the paragraphs that
 /// it touches. All offsets are UTF-16 offsets of the text that was given, and never inside of what people see as one
 /// character. Letters, `Enter`, `Escape` and everything with `Alt` are left to whoever holds the reader.
-public final class Reader extends Region {
+public final class Reader extends ReaderLook {
+
+    /// What can be taken whole.
+    public enum Unit {
+        WORD,
+        SENTENCE,
+        PARAGRAPH,
+        TURN
+    }
 
     private static final PseudoClass WRITING = PseudoClass.getPseudoClass("writing");
 
@@ -44,20 +43,14 @@ public final class Reader extends Region {
     private final ReadOnlyObjectWrapper<@Nullable Mark> hoveredMark =
             new ReadOnlyObjectWrapper<>(this, "hoveredMark");
     private final ReadOnlyObjectWrapper<Turns> turns = new ReadOnlyObjectWrapper<>(this, "turns", Turns.NONE);
-    private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(this, "palette", Palette.LIGHT);
-    private final ObjectProperty<ReaderSettings> settings =
-            new SimpleObjectProperty<>(this, "settings", ReaderSettings.DEFAULT);
-    private final BooleanProperty striped = new SimpleBooleanProperty(this, "striped", true);
 
-    private IntFunction<String> numbering = String::valueOf;
     private Paragraphs paragraphs = Paragraphs.NONE;
     private Movement movement = new Movement(paragraphs, new Graphemes(""));
     private Marks marks = new Marks(List.of());
-    private List<Span> hits = List.of();
+    private Hits hits = Hits.NONE;
     private Caret caret = Caret.at(0);
     private BiConsumer<Mark, @Nullable MouseEvent> onMarkClicked = (_, _) -> {};
     private @Nullable BiConsumer<Mark, Span> onMarkResized;
-    private Function<Mark, Explained> explaining = Explained::plainly;
     private @Nullable Object chosenCode;
     private final Sheet sheet = new Sheet(this);
     private final Writer writer;
@@ -68,25 +61,20 @@ public final class Reader extends Region {
         setAccessibleRole(AccessibleRole.TEXT_AREA);
         writer = new Writer(this);
         getChildren().addAll(sheet, writer.composing());
-        new Pointer(this, sheet.page());
-        new Keyboard(this);
+        new Pointer(this, sheet);
+        new Keyboard(this, sheet);
         focusedProperty().addListener(_ -> sheet.placeCaret());
-        List.of(palette, settings, striped).forEach(look -> look.addListener(_ -> sheet.reset()));
-        selectedMark.addListener((_, before, after) -> sheet.emphasisChanged(before, after));
+        whenLookChanges(sheet::reset);
+        selectedMark.addListener((_, before, after) -> {
+            sheet.emphasisChanged(before, after);
+            setAccessibleHelp(after == null ? null : explained(after).spoken());
+        });
         hoveredMark.addListener((_, before, after) -> sheet.emphasisChanged(before, after));
     }
 
     /// Shows another text from its beginning, with nothing selected.
     public void show(ReaderText text, Collection<Mark> shown) {
-        var graphemes = new Graphemes(text.text());
-        paragraphs = new Paragraphs(text, graphemes);
-        movement = new Movement(paragraphs, graphemes);
-        marks = new Marks(shown);
-        hits = List.of();
-        caret = Caret.at(paragraphs.nearest(0));
-        hoveredMark.set(null);
-        selectedMark.set(null);
-        selection.set(caret.span());
+        take(text, shown, 0);
         sheet.show(paragraphs);
     }
 
@@ -106,33 +94,23 @@ public final class Reader extends Region {
         int top = sheet.topOffset();
         double y = sheet.topLineOffset();
         int moved = top <= replaced.start() ? top : Math.max(replaced.start(), top + inserted - replaced.length());
-        var graphemes = new Graphemes(text.text());
-        paragraphs = new Paragraphs(text, graphemes);
-        movement = new Movement(paragraphs, graphemes);
-        marks = new Marks(shown);
-        hits = List.of();
-        caret = Caret.at(paragraphs.nearest(caretAt));
-        hoveredMark.set(null);
-        selectedMark.set(null);
-        selection.set(caret.span());
+        take(text, shown, caretAt);
         sheet.show(paragraphs);
         sheet.putAt(moved, y);
         sheet.follow(caret);
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 
-    /// How the gutter says the number of a turn; asked for what is on the screen, from the next text on.
-    public void setNumbering(IntFunction<String> numbers) {
-        numbering = numbers;
-    }
-
-    /// What is said of a mark beside its stripe.
-    public void setExplaining(Function<Mark, Explained> words) {
-        explaining = words;
-    }
-
-    Setting.Manner manner() {
-        return new Setting.Manner(settings.get(), palette.get(), numbering, explaining);
+    private void take(ReaderText text, Collection<Mark> shown, int caretAt) {
+        var graphemes = new Graphemes(text.text());
+        paragraphs = new Paragraphs(text, graphemes);
+        movement = new Movement(paragraphs, graphemes);
+        marks = new Marks(shown);
+        hits = Hits.NONE;
+        caret = Caret.at(paragraphs.nearest(caretAt));
+        hoveredMark.set(null);
+        selectedMark.set(null);
+        selection.set(caret.span());
     }
 
     /// The code whose marks the strip at the edge emphasises, or null for none.
@@ -163,7 +141,7 @@ public final class Reader extends Region {
 
     /// What was searched for, in the order of the text.
     public void setHits(List<Span> found) {
-        hits = List.copyOf(found);
+        hits = new Hits(found);
         sheet.hitsChanged();
     }
 
@@ -187,52 +165,23 @@ public final class Reader extends Region {
         return paragraphs.words(selection.get());
     }
 
-    /// Widens the selection to the words that it touches.
-    public void selectWord() {
+    /// Widens the selection to the words, sentences, paragraphs or turns that it touches.
+    public void widen(Unit unit) {
         if (!isEmpty()) {
-            select(movement.words(selection.get()));
-        }
-    }
-
-    /// Widens the selection to the paragraphs that it touches.
-    public void selectParagraph() {
-        if (!isEmpty()) {
-            select(movement.blocks(selection.get()));
-        }
-    }
-
-    /// Widens the selection to the sentences that it touches.
-    public void selectSentence() {
-        if (!isEmpty()) {
-            select(movement.sentences(selection.get()));
-        }
-    }
-
-    /// Widens the selection to the turns that it touches.
-    public void selectTurn() {
-        if (!isEmpty()) {
-            select(movement.turns(selection.get()));
+            select(movement.units(unit, selection.get()));
         }
     }
 
     /// Moves the beginning of the selection by characters, negative ones towards the beginning of the text.
     public void moveStart(int by) {
         var span = selection.get();
-        select(new Caret(span.end(), Math.min(stepped(span.start(), by), span.end()), false));
+        select(new Caret(span.end(), Math.min(movement.stepped(span.start(), by), span.end()), false));
     }
 
     /// Moves the end of the selection by characters.
     public void moveEnd(int by) {
         var span = selection.get();
-        select(new Caret(span.start(), Math.max(stepped(span.end(), by), span.start()), false));
-    }
-
-    private int stepped(int offset, int by) {
-        int reached = offset;
-        for (int i = 0; i < Math.abs(by); i++) {
-            reached = by > 0 ? movement.next(reached) : movement.previous(reached);
-        }
-        return reached;
+        select(new Caret(span.start(), Math.max(movement.stepped(span.end(), by), span.start()), false));
     }
 
     /// Whether there was something to copy.
@@ -334,7 +283,7 @@ public final class Reader extends Region {
     /// The box around the words of `span`, or around the caret's place for an empty one, in the reader's coordinates;
     /// none where they are not on the screen.
     public Optional<Bounds> boundsOf(Span span) {
-        return sheet.boundsOf(span);
+        return sheet.lines().boundsOf(span);
     }
 
     /// The offset of the first line on the screen, to come back to by [#scrollTo(int)].
@@ -351,36 +300,9 @@ public final class Reader extends Region {
         sheet.scrollBy(pixels);
     }
 
-    public ObjectProperty<Palette> paletteProperty() {
-        return palette;
-    }
-
-    public void setPalette(Palette colours) {
-        palette.set(colours);
-    }
-
-    public ObjectProperty<ReaderSettings> settingsProperty() {
-        return settings;
-    }
-
-    /// Whether this text has stripes at all; it has if not set.
-    public BooleanProperty stripedProperty() {
-        return striped;
-    }
-
     @Override
     protected void layoutChildren() {
         sheet.resizeRelocate(0, 0, getWidth(), getHeight());
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return 900;
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return 700;
     }
 
     @Override
@@ -391,6 +313,12 @@ public final class Reader extends Region {
             case SELECTION_START -> selection.get().start();
             case SELECTION_END -> selection.get().end();
             case EDITABLE -> writer.isActive();
+            case BOUNDS_FOR_RANGE -> sheet.lines().boundsOf(new Span((int) parameters[0], (int) parameters[1]))
+                    .map(bounds -> new Bounds[] {localToScreen(bounds)}).orElse(new Bounds[0]);
+            case OFFSET_AT_POINT -> {
+                var point = screenToLocal((Point2D) parameters[0]);
+                yield isEmpty() ? 0 : offsetAt(point.getX(), point.getY());
+            }
             default -> super.queryAccessibleAttribute(attribute, parameters);
         };
     }
@@ -407,30 +335,8 @@ public final class Reader extends Region {
         return caret;
     }
 
-    List<Mark> marksIn(Span span) {
-        return marks.in(span);
-    }
-
-    List<Span> hits() {
+    Hits hits() {
         return hits;
-    }
-
-    List<Span> hitsIn(Span span) {
-        int first = 0;
-        int end = hits.size();
-        while (first < end) {
-            int middle = (first + end) >>> 1;
-            if (hits.get(middle).end() <= span.start()) {
-                first = middle + 1;
-            } else {
-                end = middle;
-            }
-        }
-        int last = first;
-        while (last < hits.size() && hits.get(last).start() < span.end()) {
-            last++;
-        }
-        return hits.subList(first, last);
     }
 
     void showsTurns(Turns shown) {
@@ -446,75 +352,44 @@ public final class Reader extends Region {
         notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_END);
     }
 
-    boolean selectAll() {
-        select(new Caret(paragraphs.nearest(0), paragraphs.nearest(Integer.MAX_VALUE), false));
-        return true;
-    }
-
-    void moveTo(int offset, boolean extending) {
-        select(caret.to(paragraphs.nearest(offset), extending));
-        sheet.follow(caret);
-    }
-
-    Span caretLine() {
-        return sheet.lineOf(caret);
-    }
-
-    void moveToLineEnd(boolean extending) {
-        select(caret.to(caretLine().end(), extending).lean());
-        sheet.follow(caret);
-    }
-
-    /// @param wanted where in its line the caret wants to be, negative for where it is
-    /// @return where it wanted to be
-    double moveLines(int direction, double wanted, boolean extending) {
-        double x = wanted < 0 ? sheet.xOf(caret) : wanted;
-        moveTo(sheet.beside(caret, direction, x), extending);
-        return x;
-    }
-
-    double movePage(int direction, double wanted, boolean extending) {
-        double x = wanted < 0 ? sheet.xOf(caret) : wanted;
-        double distance = Math.max(sheet.lineHeight(), getHeight() - 2 * sheet.lineHeight());
-        sheet.scrollBy(direction * distance);
-        moveTo(sheet.beside(caret, direction * (int) Math.round(distance / sheet.lineHeight()), x), extending);
-        return x;
-    }
-
-    int offsetAt(double x, double y) {
-        return movement.snapped(new Span(sheet.offsetAt(x, y), sheet.offsetAt(x, y))).start();
-    }
-
-    void clicked(MouseEvent event) {
-        int at = sheet.characterAt(event.getX(), event.getY());
-        var mark = at < 0 ? null : marks.innermostAt(at);
+    /// Selects a mark, or none, and tells whoever wants to know.
+    ///
+    /// @param event none where it was chosen from a list
+    void choose(@Nullable Mark mark, @Nullable MouseEvent event) {
+        requestFocus();
         selectedMark.set(mark);
         if (mark != null) {
             onMarkClicked.accept(mark, event);
         }
     }
 
-    void markChosen(Mark mark, @Nullable MouseEvent event) {
-        requestFocus();
-        if (event == null || event.getButton() == MouseButton.PRIMARY) {
-            selectedMark.set(mark);
-            onMarkClicked.accept(mark, event);
-        }
+    @Nullable
+    Mark innermostAt(int offset) {
+        return marks.innermostAt(offset);
+    }
+
+    List<Mark> marksIn(Span span) {
+        return marks.in(span);
+    }
+
+    Paragraphs paragraphs() {
+        return paragraphs;
+    }
+
+    /// The character's edge nearest to a point.
+    int offsetAt(double x, double y) {
+        int offset = sheet.lines().offsetAt(x, y);
+        return movement.snapped(new Span(offset, offset)).start();
     }
 
     /// The word under a point, or the one nearest to it.
     Span wordUnder(double x, double y) {
-        int character = sheet.characterAt(x, y);
-        return movement.wordAt(character < 0 ? sheet.offsetAt(x, y) : character);
+        int character = sheet.lines().characterAt(x, y);
+        return movement.wordAt(character < 0 ? sheet.lines().offsetAt(x, y) : character);
     }
 
     void hovered(@Nullable Mark mark) {
         hoveredMark.set(mark);
     }
 
-    void hover(double x, double y) {
-        int at = sheet.characterAt(x, y);
-        sheet.page().setCursor(sheet.isOverWords(x) ? Cursor.TEXT : Cursor.DEFAULT);
-        hoveredMark.set(at < 0 ? null : marks.innermostAt(at));
-    }
 }

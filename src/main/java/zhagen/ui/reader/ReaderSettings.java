@@ -73,6 +73,34 @@ public record ReaderSettings(
         return new ReaderSettings(family, newSize, leading, measure, gutter, stripes, strip, wholeWords);
     }
 
+    public ReaderSettings in(String newFamily) {
+        return new ReaderSettings(newFamily, size, leading, measure, gutter, stripes, strip, wholeWords);
+    }
+
+    public ReaderSettings led(double newLeading) {
+        return new ReaderSettings(family, size, newLeading, measure, gutter, stripes, strip, wholeWords);
+    }
+
+    public ReaderSettings measured(double newMeasure) {
+        return new ReaderSettings(family, size, leading, newMeasure, gutter, stripes, strip, wholeWords);
+    }
+
+    public ReaderSettings beside(Gutter newGutter) {
+        return new ReaderSettings(family, size, leading, measure, newGutter, stripes, strip, wholeWords);
+    }
+
+    public ReaderSettings striped(Stripes newStripes) {
+        return new ReaderSettings(family, size, leading, measure, gutter, newStripes, strip, wholeWords);
+    }
+
+    public ReaderSettings stripShown(boolean newStrip) {
+        return new ReaderSettings(family, size, leading, measure, gutter, stripes, newStrip, wholeWords);
+    }
+
+    public ReaderSettings byWords(boolean newWholeWords) {
+        return new ReaderSettings(family, size, leading, measure, gutter, stripes, strip, newWholeWords);
+    }
+
     /// As words, to be kept.
     public Map<String, String> kept() {
         return new TreeMap<>(Map.of(

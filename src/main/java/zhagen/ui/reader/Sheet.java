@@ -3,11 +3,8 @@ package zhagen.ui.reader;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import javafx.application.Platform;
-import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +18,7 @@ final class Sheet extends Region {
 
     private final Reader reader;
     private final Page page = new Page(this::dress);
+    private final Lines lines = new Lines(page);
     private final Margin margin;
     private final Handles handles;
     private final Overview overview = new Overview(this::showAt);
@@ -35,7 +33,7 @@ final class Sheet extends Region {
 
     Sheet(Reader reader) {
         this.reader = reader;
-        this.margin = new Margin(reader::markChosen, reader::hovered);
+        this.margin = new Margin(reader::choose, reader::hovered);
         this.handles = new Handles(reader, this);
         caretMark.setWidth(1.5);
         caretMark.setMouseTransparent(true);
@@ -43,6 +41,10 @@ final class Sheet extends Region {
         page.addLayer(caretMark);
         page.addLayer(handles);
         getChildren().addAll(page, overview);
+    }
+
+    Lines lines() {
+        return lines;
     }
 
     Region page() {
@@ -53,7 +55,7 @@ final class Sheet extends Region {
         paragraphs = shown;
         awaited = 0;
         setting = null;
-        page.clear();
+        page.set(shown, null);
         reset();
     }
 
@@ -67,7 +69,7 @@ final class Sheet extends Region {
             type = Setting.Type.of(settings);
         }
         int offset = topOffset();
-        double y = setting == null || page.isEmpty() ? 0 : topLineY();
+        double y = setting == null || page.isEmpty() ? 0 : lines.topLineY();
         var columns = Columns.of(getWidth(), settings, reader.stripedProperty().get());
         setting = new Setting(paragraphs, type, columns, reader.manner());
         numbers = null;
@@ -142,23 +144,12 @@ final class Sheet extends Region {
         handles.place();
     }
 
-    /// In the coordinates of what is scrolled, the upper edge of the line with `offset`; none where it is not laid out.
-    @Nullable
-    Point2D pointOf(int offset, boolean leaning) {
-        var view = paragraphs.count() == 0 ? null : page.find(paragraphs.indexAt(leaning ? offset - 1 : offset));
-        if (view == null) {
-            return null;
-        }
-        int line = view.lineAt(offset, leaning);
-        return new Point2D(view.getLayoutX() + view.xOf(offset, line), view.top() + view.lineTop(line));
-    }
-
     private static boolean touched(Span words, Collection<Mark> marks) {
         return marks.stream().anyMatch(mark -> mark.span().overlaps(words));
     }
 
     void hitsChanged() {
-        page.run().forEach(view -> view.showHits(reader.hitsIn(view.words())));
+        page.run().forEach(view -> view.showHits(reader.hits().in(view.words())));
         showOverview();
     }
 
@@ -196,7 +187,7 @@ final class Sheet extends Region {
 
     private void dress(ParagraphView view) {
         view.showMarks(reader.marksIn(view.words()));
-        view.showHits(reader.hitsIn(view.words()));
+        view.showHits(reader.hits().in(view.words()));
         view.showSelection(reader.getSelection());
         emphasise(view);
         if (numbers != null) {
@@ -236,7 +227,8 @@ final class Sheet extends Region {
     }
 
     private void showOverview() {
-        overview.show(paragraphs.shown().text().length(), reader.marks(), reader.chosenCode(), reader.hits(), palette(),
+        overview.show(paragraphs.shown().text().length(), reader.marks(), reader.chosenCode(), reader.hits().all(),
+                palette(),
                 !reader.settingsProperty().get().strip());
         showViewport();
     }
@@ -253,98 +245,18 @@ final class Sheet extends Region {
         return setting == null ? 0 : setting.lineHeight;
     }
 
-    /// The offset nearest to a point.
-    int offsetAt(double x, double y) {
-        var view = page.at(y);
-        return view.offsetAt(x - view.getLayoutX(), view.lineAt(y + page.scrolled() - view.top()));
-    }
-
     boolean isOverWords(double x) {
         return setting != null && x >= setting.columns.wordsX() - 8
                 && x < setting.columns.wordsX() + setting.columns.words() + 8;
     }
 
-    /// The character under a point, or -1 where there is none.
-    int characterAt(double x, double y) {
-        if (!isSet()) {
-            return -1;
-        }
-        var view = page.at(y);
-        return view.characterAt(x - view.getLayoutX(), y + page.scrolled() - view.top());
-    }
-
-    Optional<Bounds> boundsOf(Span span) {
-        var boxes = new ArrayList<Bounds>();
-        for (var view : page.run()) {
-            double dx = view.getLayoutX();
-            double dy = view.top() - page.scrolled();
-            if (span.isEmpty() && view.index() == paragraphs.indexAt(span.start())) {
-                int line = view.lineAt(span.start(), false);
-                boxes.add(new BoundingBox(dx + view.xOf(span.start(), line), dy + view.lineTop(line), 1, lineHeight()));
-            }
-            view.rectangles(span).forEach(area -> boxes.add(new BoundingBox(dx + area.getMinX(), dy + area.getMinY(),
-                    area.getWidth(), area.getHeight())));
-        }
-        return boxes.stream().filter(box -> box.getMaxY() > 0 && box.getMinY() < getHeight()).reduce(Sheet::union);
-    }
-
-    private static Bounds union(Bounds one, Bounds other) {
-        double x = Math.min(one.getMinX(), other.getMinX());
-        double y = Math.min(one.getMinY(), other.getMinY());
-        return new BoundingBox(x, y, Math.max(one.getMaxX(), other.getMaxX()) - x,
-                Math.max(one.getMaxY(), other.getMaxY()) - y);
-    }
-
-    /// The line of the caret.
-    Span lineOf(Caret caret) {
-        var view = page.require(paragraphs.indexAt(caret.offset()));
-        return view.line(view.lineAt(caret.offset(), caret.leaning()));
-    }
-
-    /// From the left edge of the words to the caret.
-    double xOf(Caret caret) {
-        var view = page.require(paragraphs.indexAt(caret.offset()));
-        return view.xOf(caret.offset(), view.lineAt(caret.offset(), caret.leaning()));
-    }
-
-    /// The offset so many lines below the caret, above it for negative ones, nearest to `x`.
-    int beside(Caret caret, int distance, double x) {
-        var view = page.require(paragraphs.indexAt(caret.offset()));
-        int line = view.lineAt(caret.offset(), caret.leaning()) + distance;
-        while (line < 0) {
-            if (view.index() == 0) {
-                return view.words().start();
-            }
-            view = page.require(view.index() - 1);
-            line += view.lineCount();
-        }
-        while (line >= view.lineCount()) {
-            if (view.index() == paragraphs.count() - 1) {
-                return view.words().end();
-            }
-            line -= view.lineCount();
-            view = page.require(view.index() + 1);
-        }
-        return view.offsetAt(x, line);
-    }
-
     int topOffset() {
-        return setting == null || page.isEmpty() ? awaited : topLine().start();
+        return setting == null || page.isEmpty() ? awaited : lines.topLine().start();
     }
 
     /// How far below the upper edge that line begins.
     double topLineOffset() {
-        return isSet() ? topLineY() : 0;
-    }
-
-    private Span topLine() {
-        var view = page.at(0);
-        return view.line(view.lineAt(page.scrolled() - view.top() + 1));
-    }
-
-    private double topLineY() {
-        var view = page.at(0);
-        return view.top() + view.lineTop(view.lineAt(page.scrolled() - view.top() + 1)) - page.scrolled();
+        return isSet() ? lines.topLineY() : 0;
     }
 
     /// Puts the line of `offset` at `y`, now or as soon as there is a size.
@@ -374,7 +286,7 @@ final class Sheet extends Region {
 
     /// Where the line with `offset` begins below the upper edge; infinitely far above where it is not laid out.
     private double lineY(int offset) {
-        return boundsOf(new Span(offset, offset)).map(Bounds::getMinY).orElse(Double.NEGATIVE_INFINITY);
+        return lines.boundsOf(new Span(offset, offset)).map(Bounds::getMinY).orElse(Double.NEGATIVE_INFINITY);
     }
 
     /// Scrolls as little as need be to show the caret with a line around it.
@@ -410,7 +322,7 @@ final class Sheet extends Region {
         if (isSet()) {
             var bottom = page.at(getHeight() - 1);
             int line = bottom.lineAt(page.scrolled() + getHeight() - 1 - bottom.top());
-            overview.showViewport(topLine().start(), bottom.line(line).end());
+            overview.showViewport(lines.topLine().start(), bottom.line(line).end());
         }
         overview.setVisible(isSet());
     }

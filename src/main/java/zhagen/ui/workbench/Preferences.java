@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -20,9 +21,11 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableMap;
 import javafx.collections.ObservableSet;
+import org.jspecify.annotations.Nullable;
 import zhagen.model.Language;
 import zhagen.ui.keys.Keymap;
 import zhagen.ui.look.Palette;
+import zhagen.ui.reader.ReaderSettings;
 
 /// What the person at this computer prefers, whichever project is open. Kept in a small file that is written at each
 /// change; where it cannot be read or written, the program goes on without. Screen thread.
@@ -30,6 +33,7 @@ public final class Preferences {
 
     private static final int RECENT = 8;
     private static final String KEY = "key.";
+    private static final String READER = "reader.";
 
     private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.of(Locale.getDefault()));
     private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.LIGHT);
@@ -41,16 +45,20 @@ public final class Preferences {
     private final ObservableSet<UUID> blind = FXCollections.observableSet();
     private final ObservableMap<String, String> keys = FXCollections.observableHashMap();
     private final Keymap keymap = new Keymap(keys);
+    private final ObjectProperty<ReaderSettings> reading = new SimpleObjectProperty<>(ReaderSettings.DEFAULT);
+    private final @Nullable Path folder;
 
-    private Preferences() {}
+    private Preferences(@Nullable Path folder) {
+        this.folder = folder;
+    }
 
     /// Those of nobody, which are not kept.
     public static Preferences fresh() {
-        return new Preferences();
+        return new Preferences(null);
     }
 
     public static Preferences in(Path file) {
-        var preferences = new Preferences();
+        var preferences = new Preferences(file.toAbsolutePath().getParent());
         preferences.read(file);
         InvalidationListener write = _ -> preferences.write(file);
         preferences.language.addListener(write);
@@ -60,6 +68,7 @@ public final class Preferences {
         preferences.recent.addListener(write);
         preferences.keys.addListener(write);
         preferences.blind.addListener(write);
+        preferences.reading.addListener(write);
         return preferences;
     }
 
@@ -91,6 +100,16 @@ public final class Preferences {
         return keymap;
     }
 
+    /// How this person likes to read.
+    public ObjectProperty<ReaderSettings> reader() {
+        return reading;
+    }
+
+    /// The folder that these are kept in, for what else is to be remembered at this computer; null for those of nobody.
+    public @Nullable Path folder() {
+        return folder;
+    }
+
     /// The folders of the projects opened last, the newest first.
     public ObservableList<Path> recent() {
         return shown;
@@ -120,12 +139,17 @@ public final class Preferences {
             Stream.of(kept.getProperty("blind", "").split(" "))
                     .filter(coder -> !coder.isEmpty())
                     .forEach(coder -> blind.add(UUID.fromString(coder)));
-            kept.stringPropertyNames().stream()
-                    .filter(name -> name.startsWith(KEY))
-                    .forEach(name -> keys.put(name.substring(KEY.length()), kept.getProperty(name)));
+            keys.putAll(under(KEY, kept));
+            reading.set(ReaderSettings.of(under(READER, kept)));
         } catch (IOException | IllegalArgumentException _) {
             // nothing kept yet, or not by this version: the defaults are good
         }
+    }
+
+    private static Map<String, String> under(String prefix, Properties kept) {
+        return kept.stringPropertyNames().stream()
+                .filter(name -> name.startsWith(prefix))
+                .collect(Collectors.toMap(name -> name.substring(prefix.length()), kept::getProperty));
     }
 
     private void write(Path file) {
@@ -138,6 +162,7 @@ public final class Preferences {
         IntStream.range(0, recent.size())
                 .forEach(number -> kept.setProperty("recent." + number, recent.get(number).toString()));
         keys.forEach((command, chosen) -> kept.setProperty(KEY + command, chosen));
+        reading.get().kept().forEach((name, value) -> kept.setProperty(READER + name, value));
         var lines = kept.entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + entry.getValue().toString().replace("\\", "\\\\"))
                 .sorted()

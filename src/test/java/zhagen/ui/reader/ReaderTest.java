@@ -14,7 +14,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.event.Event;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -31,6 +33,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 import zhagen.model.Span;
 import zhagen.ui.look.Screen;
+import zhagen.ui.reader.Reader.Unit;
 
 class ReaderTest {
 
@@ -124,6 +127,81 @@ class ReaderTest {
     }
 
     @Test
+    void theEndsOfTheSelectedMarkAreDraggedAndTheChangeIsHandedOverWhenLetGo() {
+        open(interview.text(), interview.marks());
+        var wanted = new ArrayList<Span>();
+        var before = interview.where("厂家说要加接口，加接口就要钱");
+        Screen.run(() -> {
+            reader.setOnMarkResized((mark, span) -> wanted.add(span));
+            reader.selectMark(2);
+        });
+        robot.moveTo(end(before)).press(MouseButton.PRIMARY).moveTo(end(interview.where("一来一回")));
+        assertThat(now(() -> List.copyOf(wanted))).isEmpty();
+        robot.release(MouseButton.PRIMARY);
+        assertThat(now(() -> List.copyOf(wanted)))
+                .containsExactly(new Span(before.start(), interview.where("一来一回").end()));
+        assertThat(now(reader::getSelection).isEmpty()).isTrue();
+
+        robot.moveTo(start(before)).press(MouseButton.PRIMARY).moveTo(end(interview.where("一来一回")))
+                .release(MouseButton.PRIMARY);
+        assertThat(now(wanted::getLast)).as("at least one character is left")
+                .isEqualTo(new Span(before.end() - 1, before.end()));
+
+        robot.moveTo(end(before)).press(MouseButton.PRIMARY).moveTo(end(interview.where("一来一回"))).type(KeyCode.ESCAPE)
+                .release(MouseButton.PRIMARY);
+        assertThat(now(() -> List.copyOf(wanted))).hasSize(2);
+        assertThat(now(reader::getSelectedMark).span()).isEqualTo(before);
+    }
+
+    @Test
+    void whoeverWantsWholeWordsHasThemByDragging() {
+        open(interview.text(), interview.marks());
+        Screen.run(() -> reader.settingsProperty().set(ReaderSettings.DEFAULT.byWords(true)));
+        var from = interview.where("统的问题");
+        var to = interview.where("我们这边前前后后上了九套系");
+        robot.moveTo(start(from).add(4, 0)).press(MouseButton.PRIMARY).moveTo(end(to).add(-6, 0))
+                .release(MouseButton.PRIMARY);
+        assertThat(now(reader::selectedText)).isEqualTo("系统的问题。我们这边前前后后上了九套系统");
+        robot.moveTo(end(interview.where("五年半"))).press(MouseButton.PRIMARY).release(MouseButton.PRIMARY);
+        assertThat(now(reader::getSelection).isEmpty()).as("a click selects no word").isTrue();
+    }
+
+    @Test
+    void marksAreGoneThroughInTheOrderOfTheText() {
+        open(interview.text(), interview.marks());
+        var names = new ArrayList<String>();
+        for (int i = 0; i < 3; i++) {
+            names.add(now(() -> reader.selectNextMark().orElseThrow().name()));
+        }
+        assertThat(names).containsExactly("条线系统各自建设", "协调成本高", "厂商锁定");
+        assertThat(now(() -> reader.selectPreviousMark().orElseThrow().name())).isEqualTo("协调成本高");
+        Screen.run(() -> reader.selectMark(0));
+        assertThat(now(() -> reader.selectPreviousMark().orElseThrow().name())).isEqualTo("缺少反馈");
+    }
+
+    @Test
+    void aScreenReaderHearsTheTextTheSelectionAndTheSelectedMark() {
+        open(interview.text(), interview.marks());
+        var words = interview.where("五年半");
+        Screen.run(() -> {
+            reader.select(words);
+            reader.setExplaining(mark -> new Explained(mark.name(), List.of("一级 › 二级", "王"), "定义"));
+            reader.selectMark(1);
+        });
+        assertThat(now(() -> reader.queryAccessibleAttribute(AccessibleAttribute.TEXT))).isEqualTo(text);
+        assertThat(now(() -> reader.queryAccessibleAttribute(AccessibleAttribute.SELECTION_START)))
+                .isEqualTo(words.start());
+        assertThat(now(() -> reader.queryAccessibleAttribute(AccessibleAttribute.SELECTION_END)))
+                .isEqualTo(words.end());
+        assertThat(now(reader::getAccessibleHelp)).isEqualTo("协调成本高, 一级 › 二级, 王. 定义");
+        assertThat(now(() -> reader.queryAccessibleAttribute(AccessibleAttribute.OFFSET_AT_POINT, start(words))))
+                .isEqualTo(words.start());
+        assertThat(now(() -> (Bounds[]) reader.queryAccessibleAttribute(AccessibleAttribute.BOUNDS_FOR_RANGE,
+                words.start(), words.end())))
+                .hasSize(1);
+    }
+
+    @Test
     void theKeyboardMovesAndExtends() {
         open(interview.text(), interview.marks());
         var words = interview.where("给不了。");
@@ -214,10 +292,10 @@ class ReaderTest {
         open(interview.text(), interview.marks());
         Screen.run(() -> {
             reader.select(new Span(interview.where("三个月过去了").start(), interview.where("三个月过去了").start()));
-            reader.selectSentence();
+            reader.widen(Unit.SENTENCE);
         });
         assertThat(now(reader::selectedText)).isEqualTo("一来一回，三个月过去了。");
-        Screen.run(reader::selectTurn);
+        Screen.run(() -> reader.widen(Unit.TURN));
         assertThat(now(reader::selectedText)).startsWith("一个是系统的问题").endsWith("😅").contains("\n再一个");
     }
 
@@ -281,7 +359,7 @@ class ReaderTest {
         place(0);
         robot.type(KeyCode.DOWN).type(KeyCode.END).moveTo(reader).clickOn(MouseButton.PRIMARY).scroll(3);
         Screen.run(() -> {
-            reader.selectSentence();
+            reader.widen(Unit.SENTENCE);
             reader.moveEnd(1);
             reader.reveal(new Span(0, 0), true);
             reader.scrollTo(5);

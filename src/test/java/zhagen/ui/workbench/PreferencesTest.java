@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import zhagen.model.Language;
 import zhagen.ui.look.Palette;
+import zhagen.ui.reader.ReaderSettings;
 
 class PreferencesTest {
 
@@ -24,12 +25,15 @@ class PreferencesTest {
         first.palette().set(Palette.DARK);
         first.coder().set("王敏 = W\\M");
         first.opened(folder.resolve("研究 一.zhagen"));
+        var reading = ReaderSettings.DEFAULT.sized(19).in("Serif").beside(ReaderSettings.Gutter.LINES).byWords(true);
+        first.reader().set(reading);
 
         var second = Preferences.in(file);
         assertThat(second.language().get()).isEqualTo(Language.ZH);
         assertThat(second.palette().get()).isEqualTo(Palette.DARK);
         assertThat(second.coder().get()).isEqualTo("王敏 = W\\M");
         assertThat(second.recent()).containsExactly(folder.resolve("研究 一.zhagen"));
+        assertThat(second.reader().get()).isEqualTo(reading);
     }
 
     @Test
