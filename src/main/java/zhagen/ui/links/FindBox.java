@@ -3,12 +3,14 @@ package zhagen.ui.links;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import zhagen.ui.workbench.Workbench;
@@ -16,15 +18,19 @@ import zhagen.ui.workbench.Workbench;
 /// A field that floats, in which something is found by typing and chosen with Enter or a click. Screen thread.
 public final class FindBox extends VBox {
 
-    private final Workbench workbench;
     private final Function<String, List<Thing>> find;
     private final Consumer<Thing> chosen;
+    private final Runnable close;
     private final TextField field = new TextField();
     private final ListView<Thing> found = new ListView<>();
 
     private FindBox(
-            Workbench workbench, String prompt, Function<String, List<Thing>> find, Consumer<Thing> chosen) {
-        this.workbench = workbench;
+            Workbench workbench,
+            String prompt,
+            Function<String, List<Thing>> find,
+            Consumer<Thing> chosen,
+            Runnable close) {
+        this.close = close;
         this.find = find;
         this.chosen = chosen;
         getStyleClass().add("find-box");
@@ -57,9 +63,41 @@ public final class FindBox extends VBox {
             String prompt,
             Function<String, List<Thing>> find,
             Consumer<Thing> chosen) {
-        var box = new FindBox(workbench, prompt, find, chosen);
+        var box = new FindBox(workbench, prompt, find, chosen, workbench.overlay()::hide);
         workbench.overlay().show(box, anchor.localToScene(anchor.getLayoutBounds()));
         box.field.requestFocus();
+    }
+
+    /// As [#show], over a host that floats itself; a press beside it, or Escape, sends it away.
+    public static void showOver(
+            Pane host,
+            Workbench workbench,
+            Node anchor,
+            String prompt,
+            Function<String, List<Thing>> find,
+            Consumer<Thing> chosen) {
+        var before = host.getScene().getFocusOwner();
+        var hidden = new SimpleObjectProperty<Runnable>(() -> {});
+        var box = new FindBox(workbench, prompt, find, chosen, () -> hidden.get().run());
+        hidden.set(() -> {
+            host.getChildren().remove(box);
+            if (before != null) {
+                before.requestFocus();
+            }
+        });
+        box.getStyleClass().add("floating");
+        box.setManaged(false);
+        host.getChildren().add(box);
+        var corner = host.sceneToLocal(anchor.localToScene(anchor.getLayoutBounds())).getMaxY() + 4;
+        double width = Math.min(box.prefWidth(-1), host.getWidth() - 16);
+        double height = Math.min(box.prefHeight(width), host.getHeight() - 16);
+        box.resizeRelocate(8, Math.min(corner, host.getHeight() - height - 8), width, height);
+        box.field.requestFocus();
+        box.field.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                host.getChildren().remove(box);
+            }
+        });
     }
 
     private void look(String typed) {
@@ -84,7 +122,7 @@ public final class FindBox extends VBox {
     private void choose() {
         var thing = found.getSelectionModel().getSelectedItem();
         if (thing != null) {
-            workbench.overlay().hide();
+            close.run();
             chosen.accept(thing);
         }
     }

@@ -1,12 +1,14 @@
 package zhagen.ui.memos;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
-import javafx.scene.control.ListCell;
+import javafx.scene.Node;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
+import org.jspecify.annotations.Nullable;
 import zhagen.model.Id;
 import zhagen.model.Memo;
 
@@ -19,11 +21,14 @@ final class MemoDrag {
     private MemoDrag() {}
 
     /// Lets the memo of a cell be dragged while the outline is shown, and others be dropped before it.
-    static void on(ListCell<Memo> cell, MemoList memos) {
+    ///
+    /// @param shown the memo of the cell
+    static void on(Node cell, Supplier<@Nullable Memo> shown, MemoList memos) {
         cell.setOnDragDetected(detected -> {
-            if (cell.getItem() != null && memos.order().get() == MemoList.Order.OUTLINE) {
+            var memo = shown.get();
+            if (memo != null && memos.order().get() == MemoList.Order.OUTLINE) {
                 var content = new ClipboardContent();
-                content.put(MEMO, cell.getItem().id().toString());
+                content.put(MEMO, memo.id().toString());
                 cell.startDragAndDrop(TransferMode.MOVE).setContent(content);
                 detected.consume();
             }
@@ -37,7 +42,7 @@ final class MemoDrag {
         });
         cell.setOnDragExited(_ -> cell.pseudoClassStateChanged(BEFORE, false));
         cell.setOnDragDropped(dropped -> dragged(dropped).ifPresent(memo -> {
-            memos.moveBefore(memo, cell.getItem());
+            memos.moveBefore(memo, shown.get());
             dropped.setDropCompleted(true);
             dropped.consume();
         }));

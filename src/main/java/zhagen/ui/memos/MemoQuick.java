@@ -23,10 +23,11 @@ import zhagen.ui.links.Chip;
 import zhagen.ui.links.Dress;
 import zhagen.ui.links.ThingFinder;
 import zhagen.ui.links.Things;
+import zhagen.ui.workbench.Overlay;
 import zhagen.ui.workbench.Workbench;
 
 /// A page that floats above any screen, to write down a thought about what is looked at there. Screen thread.
-public final class MemoQuick extends VBox {
+public final class MemoQuick extends VBox implements Overlay.Layered {
 
     static final Command DONE = Area.of("memoQuick").command("done", "Ctrl+Enter");
 
@@ -97,6 +98,11 @@ public final class MemoQuick extends VBox {
                 case null, default -> Memo.Type.CODE;
             };
         };
+    }
+
+    @Override
+    public boolean stepBack() {
+        return sheet.stepBack();
     }
 
     private HBox head() {

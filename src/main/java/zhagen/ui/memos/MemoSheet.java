@@ -3,10 +3,12 @@ package zhagen.ui.memos;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -22,6 +24,7 @@ import zhagen.model.Memo;
 import zhagen.ui.links.Chip;
 import zhagen.ui.links.Choice;
 import zhagen.ui.links.FindBox;
+import zhagen.ui.links.LinkTyping;
 import zhagen.ui.links.Thing.Sort;
 import zhagen.ui.links.Thing;
 import zhagen.ui.links.ThingFinder;
@@ -34,6 +37,8 @@ import zhagen.ui.workbench.Workbench;
 /// second. Screen thread.
 final class MemoSheet extends VBox implements AutoCloseable {
 
+    /// As many codes, and as many passages, as leave room for all else.
+    private static final int FEW = 5;
     private static final Duration SOON = Duration.millis(800);
 
     private final Workbench workbench;
@@ -44,6 +49,7 @@ final class MemoSheet extends VBox implements AutoCloseable {
     private final FlowPane chips = new FlowPane(6, 6);
     private final Button more = new Button();
     private final PauseTransition soon = new PauseTransition(SOON);
+    private final LinkTyping typing;
     private final Subscription followed;
     private List<Thing> shown = List.of();
 
@@ -55,7 +61,8 @@ final class MemoSheet extends VBox implements AutoCloseable {
         title();
         about();
         words();
-        getChildren().setAll(head(), chips, body);
+        typing = new LinkTyping(this, body, this::offered, thing -> write(thing));
+        getChildren().setAll(head(), kind(), chips, body, typing);
         VBox.setVgrow(body, Priority.ALWAYS);
         soon.setOnFinished(_ -> editor.save());
         followed = Subscription.combine(
@@ -77,6 +84,17 @@ final class MemoSheet extends VBox implements AutoCloseable {
         var head = new HBox(10, title, types);
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
+    }
+
+    /// What a memo of its kind is for.
+    private Label kind() {
+        var kind = new Label();
+        kind.textProperty().bind(editor.type().flatMap(
+                type -> workbench.say().string("memo.type." + type.name().toLowerCase(Locale.ROOT) + ".tip")));
+        kind.getStyleClass().addAll("faint", "small");
+        kind.setWrapText(true);
+        kind.setMinHeight(USE_PREF_SIZE);
+        return kind;
     }
 
     private void title() {
@@ -117,7 +135,8 @@ final class MemoSheet extends VBox implements AutoCloseable {
 
     /// Lets the user find what else the memo is about.
     void chooseLink() {
-        FindBox.show(workbench, more, "memos.link.find", this::linkable, thing -> editor.link(thing.link()));
+        FindBox.showOver(
+                this, workbench, more, "memos.link.find", this::linkable, thing -> editor.link(thing.link()));
     }
 
     private List<Thing> linkable(String typed) {
@@ -125,6 +144,32 @@ final class MemoSheet extends VBox implements AutoCloseable {
         return finder.find(typed, EnumSet.complementOf(EnumSet.of(Sort.PASSAGE))).stream()
                 .filter(thing -> self == null || !thing.link().target().equals(self))
                 .toList();
+    }
+
+    /// What a link among the words may lead to: what is called so, and passages.
+    private List<Thing> offered(String typed) {
+        var self = editor.memo().get();
+        var named = finder.find(typed, EnumSet.complementOf(EnumSet.of(Sort.PASSAGE))).stream()
+                .filter(thing -> !thing.link().target().equals(self))
+                .toList();
+        var codes = named.stream().filter(thing -> thing.sort() == Sort.CODE).limit(FEW).toList();
+        var others = named.stream().filter(thing -> thing.sort() != Sort.CODE).toList();
+        return Stream.of(codes, finder.passages(typed, FEW), others).flatMap(List::stream).toList();
+    }
+
+    private void write(Thing thing) {
+        typing.write(editor.typed(thing));
+    }
+
+    /// Sends away what floats over the page.
+    ///
+    /// @return whether anything did
+    boolean stepBack() {
+        boolean finding = getChildren().removeIf(FindBox.class::isInstance);
+        if (finding) {
+            body.requestFocus();
+        }
+        return finding || typing.hide();
     }
 
     private void showChips() {

@@ -14,6 +14,15 @@ import org.jspecify.annotations.Nullable;
 /// a click beside it, sends it away, and the keyboard goes back to where it was. Screen thread.
 public final class Overlay extends Pane {
 
+    /// What floats and may have something floating of its own.
+    public interface Layered {
+
+        /// Sends that away.
+        ///
+        /// @return whether there was any; if not, the whole goes
+        boolean stepBack();
+    }
+
     private static final double GAP = 6;
 
     private @Nullable Region shown;
@@ -27,7 +36,9 @@ public final class Overlay extends Pane {
         getStyleClass().add("overlay");
         addEventFilter(KeyEvent.KEY_PRESSED, pressed -> {
             if (pressed.getCode() == KeyCode.ESCAPE) {
-                hide();
+                if (!(shown instanceof Layered layered && layered.stepBack())) {
+                    hide();
+                }
                 pressed.consume();
             }
         });
