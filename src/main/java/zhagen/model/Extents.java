@@ -167,7 +167,7 @@ public final class Extents {
     static void follow(Snapshot now, Edits edits, Place from, List<Place> to, Set<Id<Coding>> moved) {
         var link = new Link.ToPlace(from);
         var memos = now.pointingAt(from.source(), Memo.class).stream()
-                .filter(memo -> memo.links().contains(link))
+                .filter(memo -> memo.allLinks().contains(link))
                 .toList();
         if (memos.isEmpty()) {
             return;
@@ -177,7 +177,8 @@ public final class Extents {
         var places = Stream.concat(stays ? Stream.of(from) : Stream.of(), to.stream())
                 .<Link>map(Link.ToPlace::new)
                 .toList();
-        memos.forEach(memo -> edits.alter(memo, it -> it.about(replaced(it.links(), link, places))));
+        memos.forEach(memo -> edits.alter(memo, it -> it.about(replaced(it.links(), link, places))
+                .mentioning(other -> other.equals(link) ? places.getFirst() : other)));
     }
 
     private static List<Link> replaced(List<Link> links, Link link, List<? extends Link> by) {

@@ -201,7 +201,10 @@ public final class CodingScreen implements Screen {
 
     private void memoOnCode() {
         var code = workbench.code().get();
-        if (!passages.memo() && code != null) {
+        var source = list.isFocusWithin() ? model.source().get() : null;
+        if (source != null) {
+            MemoQuick.show(workbench, List.of(new Link.ToItem(source)));
+        } else if (!passages.memo() && code != null) {
             MemoQuick.show(workbench, List.of(new Link.ToItem(code)));
         }
     }

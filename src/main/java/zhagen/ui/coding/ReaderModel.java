@@ -170,7 +170,7 @@ public final class ReaderModel {
     private void markAll() {
         evident = now.pointingAt(source, Evidence.class).stream().map(Evidence::place).collect(Collectors.toSet());
         remembered = now.pointingAt(source, Memo.class).stream()
-                .flatMap(memo -> memo.links().stream())
+                .flatMap(memo -> memo.allLinks().stream())
                 .flatMap(link -> link instanceof Link.ToPlace(var place) ? Stream.of(place) : Stream.empty())
                 .collect(Collectors.toSet());
         marks.clear();

@@ -5,6 +5,9 @@ import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import javafx.event.EventHandler;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 
 /// What a part of the screen does at which command. A value: the part has one for good, and asks it at each key.
@@ -66,12 +69,29 @@ public final class Commands<S> {
 
     /// Does what was pressed or typed, and consumes it.
     public void act(KeyEvent event, Keymap keymap, S screen) {
+        var scene = event.getTarget() instanceof Node node ? node.getScene() : null;
         for (var deed : deeds) {
             int key = keymap.which(event, deed.command());
             if (key >= 0 && deed.act().by(screen, key)) {
                 event.consume();
+                if (scene != null && event.getEventType() == KeyEvent.KEY_PRESSED) {
+                    keepFromWriting(scene);
+                }
                 return;
             }
         }
+    }
+
+    /// What was a command is not also the first letter in a field that came with it.
+    private static void keepFromWriting(Scene scene) {
+        scene.addEventFilter(KeyEvent.ANY, new EventHandler<>() {
+            @Override
+            public void handle(KeyEvent next) {
+                scene.removeEventFilter(KeyEvent.ANY, this);
+                if (next.getEventType() == KeyEvent.KEY_TYPED) {
+                    next.consume();
+                }
+            }
+        });
     }
 }

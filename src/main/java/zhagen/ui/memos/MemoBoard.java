@@ -12,6 +12,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 import zhagen.model.Coder;
 import zhagen.model.Memo;
@@ -64,10 +65,15 @@ final class MemoBoard extends ListView<MemoBoard.Row> {
     /// Lays the cards out anew, where they changed.
     void lay() {
         var next = rows(memos.rows(), memos.order().get() == MemoList.Order.KIND, across);
+        int before = rowOf(chosen());
         if (next.equals(getItems())) {
             refresh();
-        } else {
-            getItems().setAll(next);
+            return;
+        }
+        getItems().setAll(next);
+        int after = rowOf(chosen());
+        if (after >= 0 && after != before) {
+            scrollTo(Math.max(0, after - 1));
         }
     }
 
@@ -105,8 +111,9 @@ final class MemoBoard extends ListView<MemoBoard.Row> {
     }
 
     private int rowOf(@Nullable Memo memo) {
-        for (int i = 0; i < getItems().size(); i++) {
-            if (getItems().get(i) instanceof Row.Cards(var cards) && cards.contains(memo)) {
+        for (int i = 0; memo != null && i < getItems().size(); i++) {
+            if (getItems().get(i) instanceof Row.Cards(var cards)
+                    && cards.stream().anyMatch(card -> card.id().equals(memo.id()))) {
                 return i;
             }
         }
@@ -189,9 +196,10 @@ final class MemoBoard extends ListView<MemoBoard.Row> {
         }
 
         private void show(List<Memo> shown) {
-            while (cards.getChildren().size() < shown.size()) {
+            while (cards.getChildren().size() < across) {
                 cards.getChildren().add(card());
             }
+            cards.getChildren().remove(across, cards.getChildren().size());
             boolean inOutline = memos.order().get() == MemoList.Order.OUTLINE;
             boolean several = workbench.now().get().count(Coder.class) > 1;
             for (int i = 0; i < cards.getChildren().size(); i++) {
@@ -207,6 +215,7 @@ final class MemoBoard extends ListView<MemoBoard.Row> {
 
         private MemoCard card() {
             var card = new MemoCard(workbench);
+            HBox.setHgrow(card, Priority.ALWAYS);
             MemoDrag.on(card, card::memo, memos);
             card.setOnMouseClicked(clicked -> {
                 var memo = card.memo();

@@ -30,7 +30,7 @@ final class MemoCard extends VBox {
     static final double HEIGHT = 168;
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-    private static final Pattern MARKS = Pattern.compile("(?m)^\\s*(#{1,6}|>|[-*+])\\s+|\\*\\*|`");
+    private static final Pattern MARKS = Pattern.compile("(?m)^\\s*(#{1,6}|>|[-*+])\\s+|[*`|]+");
     private static final int FIRST_WORDS = 240;
 
     private final Workbench workbench;
@@ -69,7 +69,7 @@ final class MemoCard extends VBox {
         getChildren().setAll(head, title, words, about);
         setMinSize(WIDTH, HEIGHT);
         setPrefSize(WIDTH, HEIGHT);
-        setMaxHeight(HEIGHT);
+        setMaxSize(Double.MAX_VALUE, HEIGHT);
     }
 
     @Nullable
@@ -102,7 +102,8 @@ final class MemoCard extends VBox {
                 ? things.of(link).map(Thing::name).orElse(mention.name())
                 : mention.name();
         return Names.cut(
-                MARKS.matcher(Mentions.replaced(body, named)).replaceAll("").replaceAll("\\s+", " ").strip(), FIRST_WORDS);
+                MARKS.matcher(Mentions.replaced(body, named)).replaceAll("").replaceAll("\\s+", " ").strip(),
+                FIRST_WORDS);
     }
 
     void choose(boolean chosen) {

@@ -79,6 +79,6 @@ final class MemoDates extends MenuButton {
                 ? messages.say("memos.dates.until", to.toString())
                 : to == null
                         ? messages.say("memos.dates.since", from.toString())
-                        : messages.say("memos.dates.between", from.toString(), to.toString());
+                : messages.say("memos.dates.between", from.toString(), to.toString());
     }
 }

@@ -58,6 +58,7 @@ final class MemoFilters extends HBox implements AutoCloseable {
         var say = workbench.say();
         getStyleClass().addAll("pane-head", "memo-filters");
         setAlignment(Pos.CENTER_LEFT);
+        setFillHeight(false);
         words = say.prompt(new TextField(), "memos.filter");
         words.textProperty().bindBidirectional(memos.filter());
         words.setPrefWidth(190);
@@ -72,7 +73,8 @@ final class MemoFilters extends HBox implements AutoCloseable {
         all.setOnAction(_ -> memos.showAll());
         all.managedProperty().bind(all.visibleProperty());
         getChildren().setAll(
-                title(), forms(form, toggle), words, types(), coders, about, new MemoDates(workbench, memos), all, filler(),
+                title(), forms(form, toggle), words, types(), coders, about, new MemoDates(workbench, memos), all,
+                filler(),
                 orders(), new MemoExports(workbench, memos), fresh(fresh));
         followed = Subscription.combine(
                 workbench.now().subscribe(_ -> showCoders()),

@@ -77,7 +77,8 @@ final class MemoList implements AutoCloseable {
         this.workbench = workbench;
         this.ending = workbench.listen(applied -> refresh());
         this.translated = workbench.messages().subscribe(_ -> refresh());
-        List.<ObservableValue<?>>of(type, filter, coder, about, from, to, order).forEach(asked -> asked.subscribe(() -> refresh()));
+        List.<ObservableValue<?>>of(type, filter, coder, about, from, to, order)
+                .forEach(asked -> asked.subscribe(() -> refresh()));
         refresh();
     }
 

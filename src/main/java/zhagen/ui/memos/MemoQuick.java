@@ -17,6 +17,7 @@ import zhagen.model.Participant;
 import zhagen.model.Relation;
 import zhagen.model.Snapshot;
 import zhagen.model.Source;
+import zhagen.model.TheoryModel;
 import zhagen.ui.keys.Area;
 import zhagen.ui.keys.Command;
 import zhagen.ui.links.Chip;
@@ -93,8 +94,9 @@ public final class MemoQuick extends VBox implements Overlay.Layered {
             case null -> Memo.Type.REFLEXIVE;
             case Link.ToPlace _ -> Memo.Type.CODE;
             case Link.ToItem(var id) -> switch (now.find(id).orElse(null)) {
-                case Relation _ -> Memo.Type.THEORETICAL;
+                case Relation _,TheoryModel _ -> Memo.Type.THEORETICAL;
                 case Source _,Participant _ -> Memo.Type.CASE;
+                case Memo memo -> memo.type();
                 case null, default -> Memo.Type.CODE;
             };
         };

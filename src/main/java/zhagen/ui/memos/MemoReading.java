@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -12,7 +11,6 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import zhagen.exchange.memos.Reads;
 import zhagen.model.Memo;
-import zhagen.ui.links.Chip;
 import zhagen.ui.links.Things;
 import zhagen.ui.workbench.Icons;
 import zhagen.ui.workbench.Workbench;
@@ -23,15 +21,15 @@ final class MemoReading extends VBox {
     private final Workbench workbench;
     private final MemoEditor editor;
     private final MarkdownView words;
-    private final Chips pointing;
-    private final Chips beside;
+    private final MemoChips pointing;
+    private final MemoChips beside;
 
     MemoReading(Workbench workbench, MemoEditor editor, Runnable delete) {
         this.workbench = workbench;
         this.editor = editor;
         this.words = new MarkdownView(workbench);
-        this.pointing = new Chips(workbench, "memos.pointing");
-        this.beside = new Chips(workbench, "memos.others");
+        this.pointing = new MemoChips(workbench, "memos.pointing");
+        this.beside = new MemoChips(workbench, "memos.others");
         getStyleClass().add("pane");
         var column = new VBox(words, pointing, beside);
         column.getStyleClass().add("memo-reads");
@@ -75,28 +73,5 @@ final class MemoReading extends VBox {
                         ? List.of()
                         : Related.to(now, memo).stream().filter(other -> !here.contains(other)).toList(),
                 things);
-    }
-
-    private static final class Chips extends VBox {
-
-        private final Workbench workbench;
-        private final FlowPane chips = new FlowPane(6, 6);
-
-        Chips(Workbench workbench, String title) {
-            this.workbench = workbench;
-            var heading = workbench.say().text(new Label(), title);
-            heading.getStyleClass().add("heading");
-            getChildren().setAll(heading, chips);
-            getStyleClass().add("memo-others");
-            managedProperty().bind(visibleProperty());
-        }
-
-        void show(List<Memo> memos, Things things) {
-            chips.getChildren().setAll(memos.stream()
-                    .flatMap(memo -> things.of(memo).stream())
-                    .map(thing -> new Chip(workbench, thing, null))
-                    .toList());
-            setVisible(!memos.isEmpty());
-        }
     }
 }

@@ -18,14 +18,14 @@ public final class MemosAbout {
     /// The memos that are linked to the item itself; for a source, not those about its passages.
     public static List<Memo> of(Snapshot now, Id<? extends Item> item) {
         return now.pointingAt(item, Memo.class).stream()
-                .filter(memo -> memo.links().contains(new Link.ToItem(item)))
+                .filter(memo -> memo.allLinks().contains(new Link.ToItem(item)))
                 .toList();
     }
 
     /// The memos about a passage that shares words with this one.
     public static List<Memo> of(Snapshot now, Place place) {
         return now.pointingAt(place.source(), Memo.class).stream()
-                .filter(memo -> memo.links().stream().anyMatch(link -> touches(link, place)))
+                .filter(memo -> memo.allLinks().stream().anyMatch(link -> touches(link, place)))
                 .toList();
     }
 

@@ -19,7 +19,7 @@ final class Related {
     static List<Memo> to(Snapshot now, Memo memo) {
         var shared = new HashMap<Id<Memo>, Integer>();
         now.pointingAt(memo.id(), Memo.class).forEach(other -> shared.merge(other.id(), 2, Integer::sum));
-        for (var link : memo.links()) {
+        for (var link : memo.allLinks()) {
             if (link instanceof Link.ToItem(var item)) {
                 MemosAbout.of(now, item).forEach(other -> shared.merge(other.id(), 1, Integer::sum));
             }

@@ -2,12 +2,10 @@ package zhagen.ui.memos;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import zhagen.model.Link;
 import zhagen.model.Mentions;
 
@@ -17,8 +15,13 @@ final class TypedLinks {
 
     private static final Pattern TYPED = Pattern.compile("\\[\\[([^\\[\\]\\n]+)]]");
 
-    /// What a name stands for; nothing, where it is gone.
-    private final Map<String, Optional<Link>> known = new HashMap<>();
+    /// What a name stands for.
+    ///
+    /// @param link nothing, where it is gone
+    /// @param name under which it is kept
+    private record Meant(Optional<Link> link, String name) {}
+
+    private final Map<String, Meant> known = new HashMap<>();
 
     /// The words as they are typed.
     ///
@@ -29,19 +32,24 @@ final class TypedLinks {
         return Mentions.replaced(kept, mention -> {
             var link = mention.link();
             var name = link == null ? Optional.<String>empty() : naming.apply(link);
-            return name.isPresent() ? typed(name.get(), link) : typed(gone.apply(mention.name()), null);
+            return link != null && name.isPresent()
+                    ? typed(name.get(), link)
+                    : typed(gone.apply(mention.name()), new Meant(Optional.empty(), mention.name()));
         });
     }
 
     /// A link as it is typed: under its name, or under a name like it where another link has that.
-    String typed(String name, @Nullable Link link) {
-        var wanted = Optional.ofNullable(link);
+    String typed(String name, Link link) {
+        return typed(name, new Meant(Optional.of(link), name));
+    }
+
+    private String typed(String name, Meant meant) {
         var called = name.replaceAll("\\s+", " ").replace('[', '〔').replace(']', '〕').strip();
         var free = called;
-        for (int i = 2; known.containsKey(free) && !Objects.equals(known.get(free), wanted); i++) {
+        for (int i = 2; known.containsKey(free) && !known.get(free).link().equals(meant.link()); i++) {
             free = called + " " + i;
         }
-        known.put(free, wanted);
+        known.put(free, meant);
         return "[[" + free + "]]";
     }
 
@@ -56,13 +64,14 @@ final class TypedLinks {
     private String kept(String whole, String name, Function<String, Optional<Link>> named) {
         var meant = known.get(name);
         if (meant == null) {
-            meant = named.apply(name);
-            if (meant.isEmpty()) {
+            var found = named.apply(name);
+            if (found.isEmpty()) {
                 return whole;
             }
+            meant = new Meant(found, name);
             known.put(name, meant);
         }
-        return Mentions.written(name, meant.orElse(null));
+        return Mentions.written(meant.name(), meant.link().orElse(null));
     }
 
     /// Where the links of newer words lead, for the names that they had already; the words that are being typed keep theirs.
@@ -70,7 +79,7 @@ final class TypedLinks {
         Mentions.in(kept).forEach(mention -> {
             var link = mention.link();
             if (link != null) {
-                naming.apply(link).ifPresent(name -> known.replace(name, Optional.of(link)));
+                naming.apply(link).ifPresent(name -> known.replace(name, new Meant(Optional.of(link), name)));
             }
         });
     }

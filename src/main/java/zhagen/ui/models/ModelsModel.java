@@ -221,6 +221,14 @@ final class ModelsModel implements AutoCloseable {
         };
     }
 
+    /// The relations that an arrow was lifted from.
+    List<Id<Relation>> relationsOf(Chosen.Arrow arrow) {
+        var shown = view.get();
+        return shown == null
+                ? List.of()
+                : shown.graph().edge(arrow.key()).map(edge -> List.copyOf(edge.relations())).orElse(List.of());
+    }
+
     private static List<Line> behindBox(View of, Id<Code> category) {
         var now = of.now();
         var lines = new LinkedHashSet<Line>();

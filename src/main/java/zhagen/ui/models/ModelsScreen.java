@@ -32,11 +32,13 @@ import org.kordamp.ikonli.feather.Feather;
 import zhagen.diagram.Style;
 import zhagen.model.Item;
 import zhagen.model.Level;
+import zhagen.model.Link;
 import zhagen.model.TheoryModel;
 import zhagen.ui.codebook.CodeLookup;
 import zhagen.ui.keys.Area;
 import zhagen.ui.keys.Command;
 import zhagen.ui.keys.Commands;
+import zhagen.ui.memos.MemoQuick;
 import zhagen.ui.workbench.Icons;
 import zhagen.ui.workbench.Screen;
 import zhagen.ui.workbench.Stage;
@@ -49,6 +51,7 @@ public final class ModelsScreen implements Screen {
     private static final Area CANVAS = AREA.inner("canvas");
     private static final Commands<ModelsScreen> KEYS = new Commands<ModelsScreen>()
             .trying(CANVAS.command("quotes", "Enter"), ModelsScreen::toQuotes)
+            .trying(CANVAS.command("memo", "M"), ModelsScreen::memo)
             .trying(CANVAS.command("story", "T"), ModelsScreen::toStory)
             .trying(CANVAS.command("remove", "Delete"), ModelsScreen::takeOut);
     private static final List<Command> COMMANDS =
@@ -244,6 +247,23 @@ public final class ModelsScreen implements Screen {
             evidence.enter();
         }
         return any;
+    }
+
+    /// On what is selected, or else on the model.
+    private boolean memo() {
+        var whole = model.model().get();
+        if (whole == null) {
+            return false;
+        }
+        var about = new ArrayList<Link>();
+        switch (model.chosen().get()) {
+            case null -> {}
+            case Chosen.Box(var category) -> about.add(new Link.ToItem(category));
+            case Chosen.Arrow arrow -> model.relationsOf(arrow).forEach(id -> about.add(new Link.ToItem(id)));
+        }
+        about.add(new Link.ToItem(whole.id()));
+        MemoQuick.show(workbench, about);
+        return true;
     }
 
     private boolean toStory() {

@@ -28,6 +28,7 @@ import zhagen.model.Attribute;
 import zhagen.model.By;
 import zhagen.model.Change;
 import zhagen.model.Id;
+import zhagen.model.Link;
 import zhagen.model.Participant;
 import zhagen.model.Snapshot;
 import zhagen.model.Source;
@@ -36,6 +37,7 @@ import zhagen.model.Speaker;
 import zhagen.model.Wording;
 import zhagen.ui.keys.Command;
 import zhagen.ui.keys.Commands;
+import zhagen.ui.memos.MemoQuick;
 import zhagen.ui.workbench.Confirm;
 import zhagen.ui.workbench.Icons;
 import zhagen.ui.workbench.Workbench;
@@ -44,6 +46,7 @@ import zhagen.ui.workbench.Workbench;
 final class PeoplePane extends VBox implements AutoCloseable {
 
     private static final Commands<PeoplePane> KEYS = new Commands<PeoplePane>()
+            .trying(SourcesScreen.AREA.inner("people").command("memo", "M"), PeoplePane::memo)
             .trying(SourcesScreen.AREA.inner("people").command("delete", "Delete"), PeoplePane::delete);
     static final List<Command> COMMANDS = KEYS.list();
 
@@ -256,6 +259,14 @@ final class PeoplePane extends VBox implements AutoCloseable {
                 .flatMap(id -> now.find(id).stream())
                 .map(Source::name)
                 .collect(Collectors.joining(workbench.messages().get().say("confirm.and")));
+    }
+
+    private boolean memo() {
+        var person = table.getEditingCell() == null ? table.getFocusModel().getFocusedItem() : null;
+        if (person != null) {
+            MemoQuick.show(workbench, List.of(new Link.ToItem(person.id())));
+        }
+        return person != null;
     }
 
     private boolean delete() {

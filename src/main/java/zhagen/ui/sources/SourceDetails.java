@@ -24,6 +24,7 @@ import zhagen.model.Source;
 import zhagen.model.Sources;
 import zhagen.model.Speaker;
 import zhagen.model.Turn;
+import zhagen.ui.memos.MemoChips;
 import zhagen.ui.workbench.Icons;
 import zhagen.ui.workbench.Workbench;
 
@@ -44,6 +45,7 @@ final class SourceDetails extends VBox implements AutoCloseable {
     private final Label wrongDate = new Label();
     private final VBox speakers = new VBox();
     private final GridPane provenance = new GridPane();
+    private final MemoChips memos;
     private final VBox content = new VBox();
     private final Subscription followed;
     private @Nullable Id<Source> shown;
@@ -55,6 +57,7 @@ final class SourceDetails extends VBox implements AutoCloseable {
         this.workbench = workbench;
         this.model = model;
         this.back = back;
+        memos = new MemoChips(workbench, "sources.memos");
         name = new Keeping(this::rename, back);
         date = new Keeping(this::dated, back);
         type = Choice.of(it -> workbench.messages().get().say(Named.type(it)),
@@ -120,6 +123,7 @@ final class SourceDetails extends VBox implements AutoCloseable {
         content.getStyleClass().add("details-content");
         content.getChildren().setAll(
                 name, fields, Fields.heading(say, "sources.speakers"), speakers,
+                memos,
                 Fields.heading(say, "sources.provenance"), provenance,
                 buttons);
     }
@@ -211,6 +215,7 @@ final class SourceDetails extends VBox implements AutoCloseable {
                 source.language());
         state.show(List.of(Reading.State.values()), SourceLines.state(now, workbench.project().by(), source.id()));
         showSpeakers(source);
+        memos.showWhatPointsAt(source.id());
         showProvenance(source.provenance());
     }
 

@@ -23,12 +23,14 @@ import javafx.scene.layout.HBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import zhagen.model.Id;
+import zhagen.model.Link;
 import zhagen.model.Place;
 import zhagen.model.Reading;
 import zhagen.model.Source;
 import zhagen.ui.keys.Area;
 import zhagen.ui.keys.Command;
 import zhagen.ui.keys.Commands;
+import zhagen.ui.memos.MemoQuick;
 import zhagen.ui.workbench.Workbench;
 
 /// The sources under their groups, each with what is known and done of it. Screen thread.
@@ -43,6 +45,7 @@ final class SourceTable extends TableView<Line> implements AutoCloseable {
             .trying(AREA.command("open", "Enter"), table -> table.chosen(_ -> table.open()))
             .trying(RENAME, table -> table.chosen(_ -> table.rename.run()))
             .trying(AREA.command("reading", "Space"), table -> table.chosen(table.model::readOn))
+            .trying(AREA.command("memo", "M"), table -> table.chosen(table::memo))
             .trying(AREA.command("delete", "Delete", "Backspace"), table -> table.chosen(_ -> table.delete.run()));
     static final List<Command> COMMANDS = KEYS.list();
 
@@ -175,6 +178,10 @@ final class SourceTable extends TableView<Line> implements AutoCloseable {
             action.accept(source);
         }
         return source != null;
+    }
+
+    private void memo(Id<Source> source) {
+        MemoQuick.show(workbench, List.of(new Link.ToItem(source)));
     }
 
     /// Reads the chosen source.

@@ -44,6 +44,7 @@ class TypedLinksTest {
         var typed = typed(Mentions.written("旧名", null), Map.of());
         assertThat(typed).isEqualTo("[[没了：旧名]]");
         assertThat(Mentions.in(kept(typed))).extracting(Mentions.Mention::link).containsExactly((Link) null);
+        assertThat(kept(typed)).isEqualTo(Mentions.written("旧名", null));
         assertThat(kept("[[谁]] [[]] [[a")).isEqualTo("[[谁]] [[]] [[a");
     }
 
