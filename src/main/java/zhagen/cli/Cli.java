@@ -94,6 +94,7 @@ public final class Cli implements Runnable {
                 new Attributes(terminal),
                 new Export(terminal),
                 new Find(terminal),
+                new Retrieve(terminal),
                 new Stats(terminal),
                 new FindDuplicates(terminal),
                 new Text(terminal),

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import zhagen.messages.Messages;
 import zhagen.model.Code;
 import zhagen.model.Coder;
+import zhagen.model.Coding;
 import zhagen.model.Counting;
 import zhagen.model.Id;
 import zhagen.model.Language;
@@ -130,6 +131,18 @@ final class Facts {
         var first = pages.getFirst().label();
         var last = pages.getLast().label();
         return first.equals(last) ? first : first + "–" + last;
+    }
+
+    /// The names of the codes that any words of a place have.
+    List<String> codesAt(Place place) {
+        var span = place.within(now.get(place.source()).length());
+        return now.pointingAt(place.source(), Coding.class).stream()
+                .filter(coding -> coding.place().equals(place)
+                        || coding.place().span() != null && coding.place().span().overlaps(span))
+                .map(Coding::code)
+                .distinct()
+                .map(code -> in(now.get(code).name()))
+                .toList();
     }
 
     /// `12`, or `12–14` where the place reaches over several turns.

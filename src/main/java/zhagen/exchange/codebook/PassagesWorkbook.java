@@ -8,14 +8,16 @@ import static zhagen.exchange.codebook.Column.words;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import zhagen.exchange.retrieval.Retrieved;
 import zhagen.messages.Messages;
 import zhagen.model.Coding;
-import zhagen.model.Place;
 import zhagen.model.Progress;
 import zhagen.model.Snapshot;
 import zhagen.model.Texts;
@@ -39,7 +41,7 @@ public final class PassagesWorkbook {
                 var book = new SXSSFWorkbook(template, WINDOW, true, false)) {
             template.getProperties().getCoreProperties().setTitle(retrieved.asked());
             var styles = new Styles(template);
-            passages(sheet(book, styles, "passages", columns()), retrieved.passages(), progress);
+            passages(sheet(book, styles, "passages", columns(retrieved.isGrouped())), retrieved, progress);
             query(sheet(book, styles, "query", List.of(words(head("query"), 16), words(retrieved.asked(), 90))),
                     retrieved);
             book.write(out);
@@ -54,8 +56,12 @@ public final class PassagesWorkbook {
         return facts.say("export.head." + key);
     }
 
-    private List<Column> columns() {
-        return List.of(
+    private List<Column> columns(boolean grouped) {
+        var columns = new ArrayList<Column>();
+        if (grouped) {
+            columns.add(words(head("group"), 24));
+        }
+        columns.addAll(List.of(
                 words(head("reference"), 16),
                 words(head("quote"), 70),
                 words(head("codes"), 36),
@@ -67,29 +73,35 @@ public final class PassagesWorkbook {
                 date(head("date")),
                 words(head("exemplar"), 8),
                 count(head("start")),
-                count(head("end")));
+                count(head("end"))));
+        return columns;
     }
 
-    private void passages(Sheet sheet, List<Retrieved.Passage> passages, Progress progress) {
+    private void passages(Sheet sheet, Retrieved retrieved, Progress progress) {
         var read = new ReadSource(texts);
-        for (int i = 0; i < passages.size(); i++) {
-            write(sheet, passages.get(i), read);
-            progress.report(i + 1, passages.size());
+        var all = retrieved.passages();
+        for (int i = 0; i < all.size(); i++) {
+            var cells = cells(all.get(i), read);
+            if (retrieved.isGrouped()) {
+                cells.addFirst(all.get(i).group());
+            }
+            sheet.row(cells.toArray());
+            progress.report(i + 1, all.size());
         }
         sheet.finish();
     }
 
-    private void write(Sheet sheet, Retrieved.Passage passage, ReadSource read) {
+    private List<@Nullable Object> cells(Retrieved.Passage passage, ReadSource read) {
         var now = facts.now();
         var place = passage.place();
         var source = now.get(place.source());
         var text = read.of(source);
         var span = place.within(text.length());
         var made = passage.codings().stream().map(coding -> coding.origin().made()).max(Comparator.naturalOrder());
-        sheet.row(
+        return new ArrayList<>(Arrays.asList(
                 facts.reference(place),
                 span.of(text),
-                codes(place),
+                facts.list(facts.codesAt(place)),
                 source.name(),
                 facts.participants(facts.counting().people(place)),
                 facts.speakers(place),
@@ -101,20 +113,7 @@ public final class PassagesWorkbook {
                 made.map(facts::day).orElse(null),
                 passage.codings().stream().anyMatch(Coding::exemplar) ? facts.say("export.yes") : "",
                 span.start(),
-                span.end());
-    }
-
-    /// All that any of its words has.
-    private String codes(Place place) {
-        var now = facts.now();
-        var span = place.within(now.get(place.source()).length());
-        return facts.list(now.pointingAt(place.source(), Coding.class).stream()
-                .filter(coding -> coding.place().equals(place)
-                        || coding.place().span() != null && coding.place().span().overlaps(span))
-                .map(Coding::code)
-                .distinct()
-                .map(code -> facts.in(now.get(code).name()))
-                .toList());
+                span.end()));
     }
 
     private void query(Sheet sheet, Retrieved retrieved) {

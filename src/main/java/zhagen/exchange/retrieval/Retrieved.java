@@ -13,5 +13,11 @@ import zhagen.model.Strength;
 public record Retrieved(String asked, String meaning, List<Passage> passages, Strength strength) {
 
     /// @param codings those for which it was found
-    public record Passage(Place place, List<Coding> codings) {}
+    /// @param group the heading that it stands under; empty where there is none
+    public record Passage(Place place, List<Coding> codings, String group) {}
+
+    /// Whether passages stand under headings.
+    public boolean isGrouped() {
+        return passages.stream().anyMatch(passage -> !passage.group().isEmpty());
+    }
 }
