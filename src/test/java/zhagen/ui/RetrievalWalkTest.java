@@ -11,8 +11,11 @@ import org.junit.jupiter.api.io.TempDir;
 import zhagen.model.Code;
 import zhagen.model.Coding;
 import zhagen.model.Counting;
+import zhagen.model.Id;
 import zhagen.model.Memo;
 import zhagen.model.Retrieval;
+import zhagen.model.Source;
+import zhagen.ui.coding.CodingScreen;
 import zhagen.ui.look.Screen;
 import zhagen.ui.retrieval.RetrievalPane;
 
@@ -29,6 +32,10 @@ class RetrievalWalkTest {
 
     private static Code code(Walk walk, String name) {
         return walk.now().all(Code.class).filter(code -> code.name().says(name)).findFirst().orElseThrow();
+    }
+
+    private static Id<Source> source(Walk walk) {
+        return ((CodingScreen) walk.workbench().screen(walk.workbench().stage().get())).source();
     }
 
     private static int found(Walk walk) {
@@ -81,7 +88,7 @@ class RetrievalWalkTest {
         Screen.run(() -> walk.robot.lookup("#clear-query").queryAs(Button.class).fire());
         walk.settle();
         assertThat(found(walk)).isEqualTo(all);
-        var source = ((zhagen.ui.coding.CodingScreen) walk.workbench().screen(walk.workbench().stage().get())).source();
+        var source = source(walk);
         Screen.run(() -> {
             list(walk).requestFocus();
             list(walk).getSelectionModel().clearSelection();
@@ -94,7 +101,7 @@ class RetrievalWalkTest {
         walk.push(KeyCode.CONTROL, KeyCode.Z);
         walk.settle();
         walk.key(KeyCode.ENTER);
-        var read = ((zhagen.ui.coding.CodingScreen) walk.workbench().screen(walk.workbench().stage().get())).source();
+        var read = source(walk);
         assertThat(read).isNotEqualTo(source);
         assertThat(Screen.on(() -> list(walk).isFocused())).isTrue();
         int memos = walk.now().count(Memo.class);
