@@ -12,11 +12,14 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import zhagen.model.Code;
 import zhagen.model.Coding;
+import zhagen.model.Condition;
 import zhagen.model.Id;
 import zhagen.model.Place;
+import zhagen.model.Query;
 import zhagen.model.Source;
 import zhagen.model.Span;
 import zhagen.ui.SmallWindow;
+import zhagen.ui.retrieval.RetrievalPane;
 import zhagen.ui.search.SearchScreen;
 import zhagen.ui.workbench.Stage;
 
@@ -230,6 +233,14 @@ final class WindowBench implements Bench.Group {
             watch.run(() -> hands.press(KeyCode.J, true));
             var passages = watch.painted(1, 9, new Watch.Act(
                     () -> bench.code().set(quiet.id()), () -> bench.code().set(crowded.id()), this::firstPassage));
+            var pane = (RetrievalPane) hands.node(".passages");
+            var branch = bench.now().get().children(null).getFirst();
+            var joined = new Query(new Condition.Tied(
+                    new Condition.OfCode(branch.id(), true),
+                    new Condition.Tie.Near(new Condition.Reach(3, Condition.Unit.TURNS)),
+                    new Condition.AnyCode()), List.of());
+            var retrieved = watch.painted(1, 9, new Watch.Act(
+                    () -> pane.model().ask(Query.of(quiet.id())), () -> pane.model().ask(joined), this::firstPassage));
             watch.run(() -> hands.press(KeyCode.J, true));
             var filter = (TextInputControl) hands.node(".codebook .text-field");
             var narrowed = watch.painted(1, 9, new Watch.Act(
@@ -241,6 +252,7 @@ final class WindowBench implements Bench.Group {
                     () -> true));
             return List.of(
                     Row.times("passages of one code, 4,000 of them, to the first row", 100, passages),
+                    Row.times("retrieval of 5,000 passages to the first row", 200, retrieved),
                     Row.times("the codebook narrowed by two letters, to its first rows", 200, narrowed),
                     Row.times("the whole screen in another language", 200, language));
         }
@@ -251,7 +263,7 @@ final class WindowBench implements Bench.Group {
 
         private boolean firstPassage() {
             return hands.node(".passages .list-view") instanceof ListView<?> list
-                    && list.getItems().size() > 1_000
+                    && list.getItems().size() > 50
                     && hands.rowsOf(".passages").getAsBoolean()
                     && hands.node(".passages").lookupAll(".list-cell .label").stream()
                             .anyMatch(label -> label instanceof Labeled said && said.getText().length() > 12);
