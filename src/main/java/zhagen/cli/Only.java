@@ -32,7 +32,8 @@ final class Only {
     @Option(names = "--participant", paramLabel = "NAME", description = "${bundle:cli.retrieve.participant}")
     private List<String> participants = List.of();
 
-    @Option(names = "--role", paramLabel = "ROLE", description = "${bundle:cli.retrieve.role}: ${COMPLETION-CANDIDATES}")
+    @Option(names = "--role", paramLabel = "ROLE",
+            description = "${bundle:cli.retrieve.role}: ${COMPLETION-CANDIDATES}")
     private List<SpeakerRole> roles = List.of();
 
     @Option(names = "--attribute", paramLabel = "NAME=VALUE", description = "${bundle:cli.retrieve.attribute}")

@@ -21,7 +21,8 @@ class CliTest {
     private static final String INTERVIEW = "访谈者：系统怎么样？\r\n受访者A01：各建各的，拿不出来😀。\r\n访谈者：根子呢？\r\n受访者A01：责任。\r\n";
 
     private static final List<String> COMMANDS = List.of(
-            "new", "sample", "import", "attributes", "export", "search", "retrieve", "stats", "duplicates", "text", "check",
+            "new", "sample", "import", "attributes", "export", "search", "retrieve", "stats", "duplicates", "text",
+            "check",
             "backup", "restore",
             "pseudonymise", "reveal", "purge", "tour");
 
