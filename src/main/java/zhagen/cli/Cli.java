@@ -95,6 +95,7 @@ public final class Cli implements Runnable {
                 new Export(terminal),
                 new Find(terminal),
                 new Retrieve(terminal),
+                new Autocode(terminal),
                 new Stats(terminal),
                 new FindDuplicates(terminal),
                 new Text(terminal),

@@ -59,7 +59,7 @@ final class Find implements Callable<Integer> {
         }
     }
 
-    private static SearchIndex index(Project project) {
+    static SearchIndex index(Project project) {
         return SearchIndex.open(
                 project.folder().resolve(INDEX),
                 project.now(),

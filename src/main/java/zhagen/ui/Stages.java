@@ -37,7 +37,7 @@ final class Stages {
                         Feather.EDIT_3,
                         Set.of(Turn.class, Code.class, Coding.class),
                         false,
-                        CodingScreen::new,
+                        workbench -> new CodingScreen(workbench, finding),
                         CodingScreen.COMMANDS),
                 RelationsScreen.stage(),
                 ModelsScreen.stage(),

@@ -27,6 +27,7 @@ import zhagen.model.Place;
 import zhagen.model.Source;
 import zhagen.model.Span;
 import zhagen.model.Turn;
+import zhagen.ui.autocoding.AutocodingSheet;
 import zhagen.ui.codebook.CodeCard;
 import zhagen.ui.codebook.CodeLookup;
 import zhagen.ui.codebook.CodebookPane;
@@ -35,6 +36,7 @@ import zhagen.ui.keys.Command;
 import zhagen.ui.keys.Commands;
 import zhagen.ui.memos.MemoQuick;
 import zhagen.ui.retrieval.RetrievalPane;
+import zhagen.ui.search.Finding;
 import zhagen.ui.workbench.Icons;
 import zhagen.ui.workbench.Screen;
 import zhagen.ui.workbench.Workbench;
@@ -58,7 +60,8 @@ public final class CodingScreen implements Screen {
 
     /// All that can be done on this screen by key.
     public static final List<Command> COMMANDS = Stream.of(
-            Pen.COMMANDS, HERE.list(), CodebookPane.COMMANDS, RetrievalPane.COMMANDS, CorrectingDesk.COMMANDS)
+            Pen.COMMANDS, HERE.list(), CodebookPane.COMMANDS, RetrievalPane.COMMANDS, CorrectingDesk.COMMANDS,
+            AutocodingSheet.COMMANDS)
             .flatMap(List::stream)
             .toList();
 
@@ -71,6 +74,7 @@ public final class CodingScreen implements Screen {
     private final CodeCard card;
     private final RetrievalPane passages;
     private final Desk reader;
+    private final Finding finding;
     private final Worktable worktable;
     private final Subscription followed;
 
@@ -101,7 +105,7 @@ public final class CodingScreen implements Screen {
     @FXML
     private SplitPane right;
 
-    public CodingScreen(Workbench workbench) {
+    public CodingScreen(Workbench workbench, Finding finding) {
         this.workbench = workbench;
         this.lookup = new CodeLookup(workbench);
         this.model = new CodingModel(workbench, lookup);
@@ -119,6 +123,8 @@ public final class CodingScreen implements Screen {
         load();
         this.worktable = new Worktable(workbench, table, middle, this::focus);
         codebook.layOn(worktable);
+        this.finding = finding;
+        codebook.offer("autocode.open", this::autocode);
         followed = Subscription.combine(
                 model.source().subscribe(_ -> head()),
                 workbench.messages().subscribe(this::head),
@@ -190,6 +196,11 @@ public final class CodingScreen implements Screen {
         button.visibleProperty().bind(model.source().isNotNull().and(reader.correcting().openProperty().not()));
         button.managedProperty().bind(button.visibleProperty());
         return button;
+    }
+
+    /// Looks for passages that deserve a code.
+    public void autocode() {
+        worktable.lay(new AutocodingSheet(workbench, lookup, finding, model.source().get()));
     }
 
     private void togglePassages() {

@@ -37,6 +37,11 @@ public final class Finding implements AutoCloseable {
         return state.getReadOnlyProperty();
     }
 
+    /// Waits until all that has happened is in the index. Not on the screen thread.
+    public void awaitCurrent() {
+        index.awaitCurrent();
+    }
+
     /// On any thread.
     public SearchResult search(Search search) {
         return index.search(search);
