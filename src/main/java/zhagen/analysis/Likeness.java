@@ -2,6 +2,7 @@ package zhagen.analysis;
 
 import java.time.Instant;
 import zhagen.model.Label;
+import zhagen.model.Place;
 import zhagen.naming.NearNames.Nearness;
 
 /// One reason why two codes may be one. `one` and `other` are those of the [Finding].
@@ -51,6 +52,18 @@ public sealed interface Likeness {
     /// @param characters of those that either covers, the share that both cover (Jaccard)
     /// @param newest when the last of the common passages was coded
     record Extents(int common, int one, int other, double characters, Instant newest) implements Likeness {
+
+        /// Whether two places are nearly one: their overlap is half of both together.
+        public static boolean areOne(Place one, Place other) {
+            if (one.span() == null || other.span() == null || one.equals(other)) {
+                return one.equals(other);
+            }
+            int common = Math.min(one.span().end(), other.span().end())
+                    - Math.max(one.span().start(), other.span().start());
+            return common > 0
+                    && one.source().equals(other.source())
+                    && 2 * common >= one.span().length() + other.span().length() - common;
+        }
 
         Extents turned() {
             return new Extents(common, other, one, characters, newest);

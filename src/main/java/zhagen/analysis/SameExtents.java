@@ -85,7 +85,7 @@ final class SameExtents {
         for (int i = 0; i < all; i++) {
             var span = spanOf(places[i]);
             for (int j = i + 1; j < all && spanOf(places[j]).start() - span.start() <= span.length() / 2; j++) {
-                if (ofCodes[i] != ofCodes[j] && areOne(places[i], places[j])) {
+                if (ofCodes[i] != ofCodes[j] && Likeness.Extents.areOne(places[i], places[j])) {
                     add(Math.min(ofCodes[i], ofCodes[j]), Math.max(ofCodes[i], ofCodes[j]));
                 }
             }
@@ -111,16 +111,6 @@ final class SameExtents {
             pairs = Arrays.copyOf(pairs, 2 * count);
         }
         pairs[count++] = (long) one << 32 | other;
-    }
-
-    /// Whether their overlap is half of both together.
-    private static boolean areOne(Place one, Place other) {
-        if (one.span() == null || other.span() == null || one.equals(other)) {
-            return one.equals(other);
-        }
-        int common = Math.min(one.span().end(), other.span().end())
-                - Math.max(one.span().start(), other.span().start());
-        return common > 0 && 2 * common >= one.span().length() + other.span().length() - common;
     }
 
     private void tell(Code one, Code other, Found found) {
@@ -156,7 +146,7 @@ final class SameExtents {
     }
 
     private static boolean isAmong(Place place, Map<Id<Source>, List<Place>> others) {
-        return others.getOrDefault(place.source(), List.of()).stream().anyMatch(other -> areOne(place, other));
+        return others.getOrDefault(place.source(), List.of()).stream().anyMatch(other -> Likeness.Extents.areOne(place, other));
     }
 
     private Instant newest(

@@ -16,6 +16,7 @@ import zhagen.diagram.FigureFiles;
 import zhagen.diagram.Figures;
 import zhagen.diagram.Style;
 import zhagen.exchange.codebook.CodebookWorkbook;
+import zhagen.exchange.codebook.DecisionsFile;
 import zhagen.messages.Messages;
 import zhagen.model.Memo;
 import zhagen.model.Progress;
@@ -24,11 +25,13 @@ import zhagen.model.TheoryModel;
 import zhagen.project.Project;
 import zhagen.theory.Derivation;
 
-/// What a project can be exported as, by the names that the command line has for it: `codebook-xlsx`, and for each type of model
+/// What a project can be exported as, by the names that the command line has for it: `codebook-xlsx`, the log of decisions as `decisions-xlsx` and `decisions-csv`, for each type of model
 /// `influence-svg` and `influence-png`, and those of [MemosExports]. A file is either whole or not there.
 record Exports(Project project, Messages messages) {
 
     private static final String CODEBOOK = "codebook-xlsx";
+    private static final String DECISIONS = "decisions-xlsx";
+    private static final String DECISIONS_CSV = "decisions-csv";
     private static final String SVG = "-svg";
     private static final String PNG = "-png";
 
@@ -38,7 +41,7 @@ record Exports(Project project, Messages messages) {
     }
 
     static List<String> formats() {
-        var formats = new ArrayList<>(List.of(CODEBOOK));
+        var formats = new ArrayList<>(List.of(CODEBOOK, DECISIONS, DECISIONS_CSV));
         formats.addAll(MemosExports.FORMATS);
         for (var type : TheoryModel.Type.values()) {
             formats.add(nameOf(type) + SVG);
@@ -57,6 +60,8 @@ record Exports(Project project, Messages messages) {
     void write(String format, String model, Set<Memo.Type> kinds, Path file, Progress progress) throws IOException {
         if (format.equals(CODEBOOK)) {
             whole(file, part -> codebook(part, progress));
+        } else if (format.equals(DECISIONS) || format.equals(DECISIONS_CSV)) {
+            whole(file, part -> decisions(format, part));
         } else if (MemosExports.FORMATS.contains(format)) {
             whole(file, part -> new MemosExports(project, messages).write(format, kinds, part, progress));
         } else if (format.endsWith(SVG)) {
@@ -71,6 +76,18 @@ record Exports(Project project, Messages messages) {
     private void codebook(Path file, Progress progress) throws IOException {
         try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
             new CodebookWorkbook(project.now(), project.texts(), messages, ZoneId.systemDefault()).write(out, progress);
+        }
+    }
+
+    private void decisions(String format, Path file) throws IOException {
+        var rows = project.explained(project.decisions());
+        var log = new DecisionsFile(project.now(), project.texts(), messages, ZoneId.systemDefault(), rows);
+        try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            if (format.equals(DECISIONS)) {
+                log.workbook(out);
+            } else {
+                log.commaSeparated(out);
+            }
         }
     }
 

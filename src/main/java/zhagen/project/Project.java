@@ -18,6 +18,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import zhagen.model.AuditTrail;
 import zhagen.model.By;
 import zhagen.model.Change;
 import zhagen.model.Coder;
@@ -256,6 +257,21 @@ public final class Project implements AutoCloseable {
     /// The newest rows of the history, the newest first.
     public List<HistoryEntry> history(int newest) {
         return store.history(newest);
+    }
+
+    /// What was decided about codes, the newest first, without the reasons.
+    public List<AuditTrail.Row> decisions() {
+        return AuditTrail.of(store.labelled(AuditTrail.LABELS));
+    }
+
+    /// The same rows with the reasons, and with the codes that remain of those that they are about.
+    public List<AuditTrail.Row> explained(List<AuditTrail.Row> rows) {
+        return AuditTrail.told(rows, now, store::change);
+    }
+
+    /// The number of the row that the history is told from: of what was done before it only the labels are kept.
+    public long base() {
+        return store.base();
     }
 
     private <T> CompletableFuture<T> onWriter(Callable<T> work) {

@@ -105,6 +105,11 @@ record HistoryTable(Connection connection, HistoryJson json, LabelJson labels) {
         return entries(ENTRY + "order by number desc fetch first ? rows only", rows);
     }
 
+    /// The rows whose labels have keys that begin so, the newest first.
+    List<HistoryEntry> labelled(String beginning) throws SQLException {
+        return entries(ENTRY + "where label like ? order by number desc", LabelJson.BEGINNING + beginning + "%");
+    }
+
     /// Up to `rows` rows from `number` on, the oldest first.
     List<HistoryEntry> from(long number, int rows) throws SQLException {
         return entries(ENTRY + "where number >= ? order by number fetch first ? rows only", number, rows);

@@ -12,6 +12,9 @@ import zhagen.model.Wording;
 /// A label as JSON: `{"key": "…", "arguments": [["zh", "en"], …]}`.
 final class LabelJson {
 
+    /// What stands before the key.
+    static final String BEGINNING = "{\"key\":\"";
+
     private final JsonFactory factory = new JsonFactory();
 
     String write(Label label) {

@@ -297,6 +297,11 @@ public final class Store implements AutoCloseable {
         return ask(history -> history.from(number, rows));
     }
 
+    /// The rows of the history whose labels have keys that begin so, the newest first.
+    public List<HistoryEntry> labelled(String beginning) {
+        return ask(history -> history.labelled(beginning));
+    }
+
     /// What the coder did last and has not taken back.
     public Optional<HistoryEntry> lastDone(Id<Coder> coder) {
         return ask(history -> history.lastDone(coder));

@@ -34,6 +34,8 @@ import zhagen.ui.codebook.CodebookPane;
 import zhagen.ui.keys.Area;
 import zhagen.ui.keys.Command;
 import zhagen.ui.keys.Commands;
+import zhagen.ui.decisions.DecisionsSheet;
+import zhagen.ui.duplicates.DuplicatesSheet;
 import zhagen.ui.memos.MemoQuick;
 import zhagen.ui.retrieval.RetrievalPane;
 import zhagen.ui.search.Finding;
@@ -61,7 +63,7 @@ public final class CodingScreen implements Screen {
     /// All that can be done on this screen by key.
     public static final List<Command> COMMANDS = Stream.of(
             Pen.COMMANDS, HERE.list(), CodebookPane.COMMANDS, RetrievalPane.COMMANDS, CorrectingDesk.COMMANDS,
-            AutocodingSheet.COMMANDS)
+            AutocodingSheet.COMMANDS, DuplicatesSheet.COMMANDS, DecisionsSheet.COMMANDS)
             .flatMap(List::stream)
             .toList();
 
@@ -125,6 +127,8 @@ public final class CodingScreen implements Screen {
         codebook.layOn(worktable);
         this.finding = finding;
         codebook.offer("autocode.open", this::autocode);
+        codebook.offer("duplicates.show", () -> worktable.lay(new DuplicatesSheet(workbench)));
+        codebook.offer("decisions.show", () -> worktable.lay(new DecisionsSheet(workbench)));
         followed = Subscription.combine(
                 model.source().subscribe(_ -> head()),
                 workbench.messages().subscribe(this::head),
