@@ -146,7 +146,8 @@ final class SameExtents {
     }
 
     private static boolean isAmong(Place place, Map<Id<Source>, List<Place>> others) {
-        return others.getOrDefault(place.source(), List.of()).stream().anyMatch(other -> Likeness.Extents.areOne(place, other));
+        return others.getOrDefault(place.source(), List.of()).stream()
+                .anyMatch(other -> Likeness.Extents.areOne(place, other));
     }
 
     private Instant newest(

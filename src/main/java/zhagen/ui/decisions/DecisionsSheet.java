@@ -71,7 +71,10 @@ public final class DecisionsSheet implements Worksheet {
         root.addEventHandler(KeyEvent.ANY, event -> KEYS.act(event, workbench.keymap(), this));
         followed = Subscription.combine(
                 model.shown().subscribe(this::show),
-                workbench.messages().subscribe(list::refresh),
+                workbench.messages().subscribe(() -> {
+                    list.refresh();
+                    showCodes(list.getSelectionModel().getSelectedItem());
+                }),
                 list.getSelectionModel().selectedItemProperty().subscribe(this::choose));
     }
 
@@ -158,8 +161,12 @@ public final class DecisionsSheet implements Worksheet {
     }
 
     private void choose(AuditTrail.@Nullable Row row) {
-        codes.getChildren().clear();
         reason.setText(row == null ? "" : row.reason());
+        showCodes(row);
+    }
+
+    private void showCodes(AuditTrail.@Nullable Row row) {
+        codes.getChildren().clear();
         if (row != null) {
             row.codes().stream().limit(12).flatMap(id -> workbench.now().get().find(id).stream()).forEach(code -> {
                 var chip = new Button(code.name().in(workbench.language()));

@@ -28,8 +28,7 @@ final class Excerpt extends VBox {
         getChildren().addAll(reference, new TextFlow(before, words, after));
         words.setText("…");
         var now = workbench.now().get();
-        now.find(place.source()).ifPresent(source ->
-                workbench.quotes().text(source, text -> show(now, place, text)));
+        now.find(place.source()).ifPresent(source -> workbench.quotes().text(source, text -> show(now, place, text)));
     }
 
     private static Text part(String style) {
