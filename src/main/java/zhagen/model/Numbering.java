@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// what joins that one to the rest goes with it where there is none above. A template without a running number comes before it.
 /// Numbers are for display: they change as the tree does.
 ///
-/// @param scope what counting runs through before it begins anew
+/// @param scope what counting runs through before it begins anew, at levels whose template names the code above
 public record Numbering(
         String concept, String category, String main, String core, Order order, Scope scope) {
 
@@ -82,7 +82,7 @@ public record Numbering(
         var running = HashMap.<Id<Code>, Integer>newHashMap(tree.size());
         for (var code : inOrder(now, tree)) {
             running.put(code.id(), counts.merge(
-                    new Counted(scope == Scope.PARENT ? code.parent() : null, code.level()), 1, Integer::sum));
+                    new Counted(isAnew(code.level()) ? code.parent() : null, code.level()), 1, Integer::sum));
         }
         var numbers = HashMap.<Id<Code>, String>newHashMap(tree.size());
         tree.forEach(code -> numbers.put(
@@ -90,6 +90,10 @@ public record Numbering(
                 written(at(code.level()), running.get(code.id()),
                         code.parent() == null ? "" : numbers.getOrDefault(code.parent(), ""))));
         return numbers;
+    }
+
+    private boolean isAnew(Level level) {
+        return scope == Scope.PARENT && at(level).contains("{parent}");
     }
 
     private record Counted(@Nullable Id<Code> parent, Level level) {}

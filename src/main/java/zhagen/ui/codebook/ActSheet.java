@@ -2,36 +2,40 @@ package zhagen.ui.codebook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import zhagen.ui.workbench.Workbench;
 
-/// What an act on codes asks before it happens, below the tree: what follows from it, and whatever it needs to know. It is empty and
-/// takes no room while nothing is asked. Screen thread.
+/// What an act on codes asks before it happens, beside the row that it is about: what follows from it, and whatever it needs to
+/// know. Escape, or a click elsewhere, leaves everything as it is. Screen thread.
 final class ActSheet extends VBox {
 
+    private static final double WIDTH = 380;
+
     private final Workbench workbench;
+    private final Supplier<Bounds> where;
     private final Runnable refocus;
 
+    /// @param where the row, in the coordinates of the scene
     /// @param refocus gives the keyboard back to the tree
-    ActSheet(Workbench workbench, Runnable refocus) {
+    ActSheet(Workbench workbench, Supplier<Bounds> where, Runnable refocus) {
         this.workbench = workbench;
+        this.where = where;
         this.refocus = refocus;
-        getStyleClass().addAll("confirm", "act-sheet");
-        addEventHandler(KeyEvent.KEY_PRESSED, pressed -> {
-            if (pressed.getCode() == KeyCode.ESCAPE) {
-                close();
-                pressed.consume();
+        getStyleClass().add("act-sheet");
+        setPrefWidth(WIDTH);
+        workbench.messages().addListener(_ -> {
+            if (workbench.overlay().isShowing(this)) {
+                workbench.overlay().hide(); // what it asks is in the other language
             }
         });
-        show(List.of());
     }
 
     /// One way to go on.
@@ -42,7 +46,7 @@ final class ActSheet extends VBox {
             button.getStyleClass().add(style);
         }
         button.setOnAction(_ -> {
-            close();
+            workbench.overlay().hide();
             action.run();
         });
         return button;
@@ -58,12 +62,13 @@ final class ActSheet extends VBox {
         buttons.getChildren().addAll(ways);
         var cancel = workbench.say().text(new Button(), "workbench.cancel");
         cancel.getStyleClass().setAll("button", "plain");
-        cancel.setOnAction(_ -> close());
+        cancel.setOnAction(_ -> workbench.overlay().hide());
         buttons.getChildren().add(cancel);
         content.add(buttons);
         body.stream().filter(TextField.class::isInstance).map(TextField.class::cast)
                 .forEach(field -> field.setOnAction(_ -> ways.getFirst().fire()));
-        show(content);
+        getChildren().setAll(content);
+        workbench.overlay().show(this, where.get(), refocus);
         ways.getFirst().requestFocus();
     }
 
@@ -81,16 +86,5 @@ final class ActSheet extends VBox {
         workbench.say().tip(field, "codebook.reason.tip");
         field.getStyleClass().add("reason");
         return field;
-    }
-
-    private void show(List<Node> content) {
-        getChildren().setAll(content);
-        setVisible(!content.isEmpty());
-        setManaged(!content.isEmpty());
-    }
-
-    void close() {
-        show(List.of());
-        refocus.run();
     }
 }

@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Bounds;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
@@ -59,7 +61,7 @@ public final class CodebookPane extends VBox implements AutoCloseable {
         this.workbench = workbench;
         this.lookup = lookup;
         this.model = new CodebookModel(workbench, lookup);
-        var sheet = new ActSheet(workbench, this::focusTree);
+        var sheet = new ActSheet(workbench, this::chosenRow, this::focusTree);
         var sets = new SetsModel(workbench, model);
         this.sets = new SetsPane(workbench, sets);
         this.actions = new CodeActions(workbench, model, sets, sheet, this::pick, this::split);
@@ -68,7 +70,7 @@ public final class CodebookPane extends VBox implements AutoCloseable {
         getStyleClass().addAll("pane", "codebook");
         VBox.setVgrow(tree, Priority.ALWAYS);
         tree.setPlaceholder(placeholder());
-        getChildren().addAll(head(), filterRow(), view, tree, this.sets, sheet);
+        getChildren().addAll(head(), filterRow(), view, tree, this.sets);
         addEventHandler(KeyEvent.ANY, event -> KEYS.act(event, workbench.keymap(), this));
     }
 
@@ -184,6 +186,16 @@ public final class CodebookPane extends VBox implements AutoCloseable {
     /// Where work that needs the room of the text is laid.
     public void layOn(Worktable worktable) {
         table = worktable;
+    }
+
+    /// Where the row is that is looked at, or else the tree.
+    private Bounds chosenRow() {
+        return tree.lookupAll(".code-cell").stream()
+                .filter(node -> node instanceof ListCell<?> cell && cell.isVisible() && !cell.isEmpty()
+                        && cell.getIndex() == tree.getFocusModel().getFocusedIndex())
+                .findFirst()
+                .map(cell -> cell.localToScene(cell.getBoundsInLocal()))
+                .orElseGet(() -> tree.localToScene(tree.getBoundsInLocal()));
     }
 
     private void split(Id<Code> code) {

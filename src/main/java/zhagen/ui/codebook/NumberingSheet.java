@@ -30,11 +30,12 @@ import zhagen.ui.workbench.Workbench;
 public final class NumberingSheet extends VBox {
 
     private static final double WIDTH = 560;
+    private static final double FIELD = 148;
     private static final int SAMPLES = 3;
     private static final List<Numbering> SCHEMES = List.of(
             Numbering.DEFAULT,
             new Numbering("aa", "A", "AA", "C"),
-            new Numbering("{parent}-a{n}", "{parent}-A{n}", "AA{n}", "C", Numbering.Order.TREE, Numbering.Scope.PARENT),
+            new Numbering("{parent}-a{n}", "A", "AA", "C", Numbering.Order.TREE, Numbering.Scope.PARENT),
             new Numbering("{parent}.{n}", "{parent}.{n}", "{n}", "C", Numbering.Order.TREE, Numbering.Scope.PARENT));
 
     private final Workbench workbench;
@@ -94,16 +95,19 @@ public final class NumberingSheet extends VBox {
     private Node schemes() {
         var row = new FlowPane(6, 6);
         for (var scheme : SCHEMES) {
-            var button = new Button(List.of(Level.CONCEPT, Level.CATEGORY, Level.MAIN).stream()
-                    .map(level -> scheme.at(level).contains("{")
-                            ? scheme.at(level).replace("{n}", "1").replace("{parent}", "…")
-                            : scheme.at(level) + 1)
-                    .collect(Collectors.joining("  ")));
+            var main = first(scheme.main(), "");
+            var category = first(scheme.category(), main);
+            var button = new Button(first(scheme.concept(), category) + " · " + category + " · " + main);
             button.getStyleClass().setAll("button", "chip");
             button.setOnAction(_ -> fill(scheme));
             row.getChildren().add(button);
         }
         return row;
+    }
+
+    /// The number of the first code at a level.
+    private static String first(String template, String parent) {
+        return template.contains("{") ? template.replace("{n}", "1").replace("{parent}", parent) : template + 1;
     }
 
     private Node levels() {
@@ -112,7 +116,8 @@ public final class NumberingSheet extends VBox {
         for (var level : Level.values()) {
             var name = workbench.say().text(new Label(), "level." + level.name().toLowerCase(Locale.ROOT));
             var field = new TextField();
-            field.setPrefColumnCount(11);
+            field.setMinWidth(FIELD);
+            field.setMaxWidth(FIELD);
             field.setId("numbering-" + level.name().toLowerCase(Locale.ROOT));
             name.setLabelFor(field);
             field.accessibleTextProperty().bind(name.textProperty());

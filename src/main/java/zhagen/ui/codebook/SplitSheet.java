@@ -183,14 +183,14 @@ final class SplitSheet implements Worksheet {
         var place = coding.place();
         var span = place.within(text.length());
         var turns = Counting.turnsAt(now, place.source(), span);
-        int from = Math.max(
-                turns.isEmpty() ? 0 : Math.min(turns.getFirst().words().start(), span.start()), span.start() - AROUND);
-        int to = Math.min(
-                turns.isEmpty() ? text.length() : Math.max(turns.getLast().words().end(), span.end()),
-                span.end() + AROUND);
-        var before = text(new Span(from, span.start()).of(text), "split-around");
+        int first = turns.isEmpty() ? 0 : Math.min(turns.getFirst().words().start(), span.start());
+        int last = turns.isEmpty() ? text.length() : Math.max(turns.getLast().words().end(), span.end());
+        int from = Math.max(first, span.start() - AROUND);
+        int to = Math.min(last, span.end() + AROUND);
+        var before = text((from > first ? "…" : "") + new Span(from, span.start()).of(text), "split-around");
         var said = text(span.of(text), "split-said");
-        var behind = text(new Span(span.end(), to).of(text).stripTrailing(), "split-around");
+        var behind = text(
+                new Span(span.end(), to).of(text).stripTrailing() + (to < last ? "…" : ""), "split-around");
         words.getChildren().setAll(before, said, behind);
         Dots.dye(passage, Tree.hue(now, now.get(coding.code())));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,6 +17,8 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.FlowPane;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
+import zhagen.model.CodeSet;
+import zhagen.model.Id;
 import zhagen.model.Level;
 import zhagen.ui.look.Hue;
 import zhagen.ui.look.Styles;
@@ -90,7 +93,9 @@ final class ViewBar extends FlowPane implements AutoCloseable {
             chips.add(chip("codebook.narrow.inSource", () -> model.sieve().set(model.sieve().get().in(null))));
         }
         if (sieve.set() != null) {
-            chips.add(chip("codebook.narrow.set", () -> model.sieve().set(model.sieve().get().of(null))));
+            chips.add(chip(
+                    workbench.say().string("codebook.narrow.set", nameOf(sieve.set())),
+                    () -> model.sieve().set(model.sieve().get().of(null))));
         }
         if (model.sort().get() != CodeSort.HAND) {
             chips.add(chip(model.sort().get().key(), () -> model.sort().set(CodeSort.HAND)));
@@ -107,10 +112,18 @@ final class ViewBar extends FlowPane implements AutoCloseable {
         Styles.put(sorting, "on", model.sort().get() != CodeSort.HAND);
     }
 
+    private ObservableValue<String> nameOf(Id<CodeSet> set) {
+        return workbench.now().flatMap(now -> workbench.messages()
+                .map(messages -> now.find(set).map(found -> found.name().in(messages.language())).orElse("")));
+    }
+
     private Button chip(String message, Runnable takeBack) {
+        return chip(workbench.say().string(message), takeBack);
+    }
+
+    private Button chip(ObservableValue<String> words, Runnable takeBack) {
         var chip = new Button();
-        chip.textProperty().bind(
-                workbench.say().string("codebook.narrow.chip", workbench.say().string(message)));
+        chip.textProperty().bind(workbench.say().string("codebook.narrow.chip", words));
         chip.getStyleClass().setAll("button", "chip");
         chip.setOnAction(_ -> takeBack.run());
         return workbench.say().tip(chip, "codebook.narrow.takeBack");

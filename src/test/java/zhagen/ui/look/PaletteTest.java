@@ -49,6 +49,28 @@ class PaletteTest {
 
     @ParameterizedTest
     @EnumSource
+    void everyDotAndStripeStandsOutFromWhatItStandsOn(Palette palette) {
+        for (var surface : List.of(Tone.PANEL, Tone.PAPER)) {
+            for (var hue : Hue.values()) {
+                assertThat(contrast(palette.strong(hue), palette.of(surface)))
+                        .as("%s on %s", hue, surface).isGreaterThan(3);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyPaleTwinIsToldFromPlainPaperByEveryEye(Palette palette) {
+        for (var eye : EYES) {
+            for (var hue : Hue.values()) {
+                assertThat(distance(palette.pale(hue), palette.of(Tone.PAPER), eye))
+                        .as("%s on paper", hue).isGreaterThan(0.05);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void aStylesheetFindsEveryToneAndHueByName(Palette palette) {
         assertThat(palette.style()).contains("-zh-second-ink: ", "-zh-blue: ", "-zh-blue-pale: ");
         assertThat(palette.style().split(";")).hasSize(Tone.values().length + 2 * Hue.values().length + 1);
