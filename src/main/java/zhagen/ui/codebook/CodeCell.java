@@ -19,6 +19,7 @@ import org.kordamp.ikonli.feather.Feather;
 import zhagen.model.Code;
 import zhagen.model.Id;
 import zhagen.model.Level;
+import zhagen.model.OpenCoding;
 import zhagen.ui.codebook.CodebookModel.Drop;
 import zhagen.ui.look.Styles;
 import zhagen.ui.workbench.Icons;
@@ -184,7 +185,11 @@ final class CodeCell extends ListCell<CodeRow> {
         });
         setOnDragOver(over -> {
             mark(null);
-            if (getItem() != null && model.mayDrop(CodeDrag.codes(over), getItem().code().id())) {
+            if (getItem() != null && !PassageDrag.places(over).isEmpty()) {
+                over.acceptTransferModes(TransferMode.COPY);
+                mark(Drop.INTO);
+                over.consume();
+            } else if (getItem() != null && model.mayDrop(CodeDrag.codes(over), getItem().code().id())) {
                 over.acceptTransferModes(TransferMode.MOVE);
                 mark(where(over));
                 over.consume();
@@ -194,7 +199,13 @@ final class CodeCell extends ListCell<CodeRow> {
         setOnDragDropped(dropped -> {
             mark(null);
             var dragged = CodeDrag.codes(dropped);
-            if (!dragged.isEmpty() && getItem() != null) {
+            var passages = PassageDrag.places(dropped);
+            if (!passages.isEmpty() && getItem() != null) {
+                var code = getItem().code().id();
+                workbench.act((now, by) -> OpenCoding.code(now, by, passages, code));
+                dropped.setDropCompleted(true);
+                dropped.consume();
+            } else if (!dragged.isEmpty() && getItem() != null) {
                 model.drop(dragged, getItem().code().id(), where(dropped));
                 dropped.setDropCompleted(true);
                 dropped.consume();

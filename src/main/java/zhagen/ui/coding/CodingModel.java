@@ -3,6 +3,7 @@ package zhagen.ui.coding;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -34,9 +35,15 @@ import zhagen.ui.workbench.Workbench;
 /// Which source is read, and what is done to its words. It has no nodes. Screen thread.
 public final class CodingModel implements AutoCloseable {
 
+    /// The names of changes that code.
+    private static final Set<String> TOLD = Set.of(
+            "change.coding.add", "change.coding.addNew", "change.coding.addSeveral", "change.coding.inVivo",
+            "change.coding.copy", "change.coding.recode");
+
     private final Workbench workbench;
     private final CodeLookup lookup;
     private final RecentCodes recent;
+    private final Runnable ending;
     private final ObjectProperty<@Nullable Id<Source>> source = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Id<Code>> last = new SimpleObjectProperty<>();
 
@@ -44,6 +51,7 @@ public final class CodingModel implements AutoCloseable {
         this.workbench = workbench;
         this.lookup = lookup;
         this.recent = new RecentCodes(workbench);
+        this.ending = workbench.listen(this::follow);
     }
 
     /// The source that is read.
@@ -59,6 +67,11 @@ public final class CodingModel implements AutoCloseable {
     /// The codes that were used not long ago, each behind its number.
     public RecentCodes recent() {
         return recent;
+    }
+
+    /// The words in a span without the space around them and without labels that were only passed on the way.
+    Span trimmed(Id<Source> of, Span span, String text) {
+        return Passage.trimmed(workbench.now().get(), of, span, text);
     }
 
     /// Does what was chosen in the picker to a place, in one step.
@@ -159,25 +172,33 @@ public final class CodingModel implements AutoCloseable {
     }
 
     private void used(Applied applied, List<Id<Code>> codes) {
-        for (var code : codes) {
-            lookup.use(code);
-            recent.use(code);
-        }
+        codes.forEach(lookup::use);
         last.set(codes.getLast());
         workbench.code().set(codes.getLast());
-        tell(applied, codes);
+        if (applied.change().isEmpty()) {
+            var now = workbench.now().get();
+            workbench.tell(Label.of("coding.told.already",
+                    OpenCoding.namesOf(codes.stream().flatMap(code -> now.find(code).stream()).toList())));
+        }
     }
 
-    /// Says what was coded, and how much speaks for the code by now.
-    private void tell(Applied applied, List<Id<Code>> ids) {
+    /// Whatever way something was coded, it is said, with how much speaks for the code by now, and the code is a recent one.
+    private void follow(Applied applied) {
+        if (applied.reverses() != 0 || !workbench.shown().get() || !TOLD.contains(applied.change().label().key())) {
+            return;
+        }
         var now = workbench.now().get(); // as this coder sees it
-        var codes = ids.stream().distinct().flatMap(id -> now.find(id).stream()).toList();
-        if (applied.change().isEmpty()) {
-            workbench.tell(Label.of("coding.told.already", OpenCoding.namesOf(codes)));
-        } else if (codes.size() > 1) {
+        var codes = applied.change().edits(Coding.class)
+                .map(edit -> ((Coding) edit.item()).code())
+                .distinct()
+                .flatMap(id -> now.find(id).stream())
+                .toList();
+        codes.forEach(code -> recent.use(code.id()));
+        if (codes.size() > 1) {
             workbench.tell(Label.of("coding.told.several", OpenCoding.namesOf(codes)));
         } else if (!codes.isEmpty()) {
             var code = codes.getFirst();
+            last.set(code.id());
             workbench.jobs().soon(_ -> new Counting(now).of(code), strength -> workbench.tell(
                     Label.of("coding.told", code.name(), strength.passages(), strength.people())));
         }
@@ -243,6 +264,7 @@ public final class CodingModel implements AutoCloseable {
 
     @Override
     public void close() {
+        ending.run();
         recent.close();
     }
 }

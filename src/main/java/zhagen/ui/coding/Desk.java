@@ -51,6 +51,7 @@ final class Desk extends VBox implements AutoCloseable {
         reader.settingsProperty().bind(workbench.preferences().reader());
         correcting = new CorrectingDesk(workbench, reader, this::showAnew);
         var pen = new Pen(workbench, lookup, model, codebook, reader, this::sheet);
+        new Carrying(reader, model, this::sheet);
         recent = new RecentStrip(workbench, model.recent(), pen::recent);
         recent.visibleProperty().bind(reader.visibleProperty()
                 .and(correcting.openProperty().not())

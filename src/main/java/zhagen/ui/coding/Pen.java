@@ -85,7 +85,14 @@ final class Pen {
     private static final int FAR = 8;
 
     /// What lies on the desk, ready to be coded.
-    record Sheet(Id<Source> source, String text) {}
+    record Sheet(Id<Source> source, String text) {
+
+        /// The words of a span that can be coded, if there are any.
+        Optional<Place> words(CodingModel model, Span span) {
+            var words = model.trimmed(source, span, text);
+            return words.isEmpty() ? Optional.empty() : Optional.of(new Place(source, words));
+        }
+    }
 
     private final Workbench workbench;
     private final CodeLookup lookup;
@@ -170,10 +177,7 @@ final class Pen {
             } else if (reader.getSelection().isEmpty()) {
                 reader.widen(Unit.SENTENCE);
             }
-            var span = trimmed(reader.getSelection());
-            if (!span.isEmpty()) {
-                action.accept(new Place(sheet.source(), span));
-            }
+            sheet.words(model, reader.getSelection()).ifPresent(action);
         });
     }
 
@@ -348,7 +352,7 @@ final class Pen {
 
     private Span trimmed(Span span) {
         return lying.get()
-                .map(sheet -> Passage.trimmed(workbench.now().get(), sheet.source(), span, sheet.text()))
+                .map(sheet -> model.trimmed(sheet.source(), span, sheet.text()))
                 .orElse(span);
     }
 

@@ -1,10 +1,12 @@
 package zhagen.ui.reader;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import org.jspecify.annotations.Nullable;
 import zhagen.model.Span;
 
@@ -46,6 +48,16 @@ final class Lines {
                     area.getWidth(), area.getHeight())));
         }
         return boxes.stream().filter(box -> box.getMaxY() > 0 && box.getMinY() < page.getHeight()).reduce(Lines::union);
+    }
+
+    /// The boxes around the words of a span as far as they are laid out, line by line, in the coordinates of what is scrolled.
+    List<Rectangle2D> areas(Span span) {
+        var areas = new ArrayList<Rectangle2D>();
+        for (var view : page.run()) {
+            view.rectangles(span).forEach(area -> areas.add(new Rectangle2D(area.getMinX() + view.getLayoutX(),
+                    area.getMinY() + view.top(), area.getWidth(), area.getHeight())));
+        }
+        return areas;
     }
 
     private static Bounds union(Bounds one, Bounds other) {

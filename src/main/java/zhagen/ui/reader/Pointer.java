@@ -13,6 +13,7 @@ final class Pointer {
 
     private final Reader reader;
     private final Sheet sheet;
+    private final Aim aim;
     private final EdgeScroll edges;
     /// What the press selected; a drag keeps it in the selection.
     private Span pressed = new Span(0, 0);
@@ -24,9 +25,10 @@ final class Pointer {
     private double x;
     private double y;
 
-    Pointer(Reader reader, Sheet sheet) {
+    Pointer(Reader reader, Sheet sheet, Aim aim) {
         this.reader = reader;
         this.sheet = sheet;
+        this.aim = aim;
         var words = sheet.page();
         this.edges = new EdgeScroll(reader, this::extend);
         words.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
@@ -45,6 +47,9 @@ final class Pointer {
     private void press(MouseEvent event) {
         reader.requestFocus();
         if (event.getButton() != MouseButton.PRIMARY || reader.isEmpty()) {
+            return;
+        }
+        if (event.getClickCount() == 1 && !event.isShiftDown() && aim.take(event.getX(), event.getY())) {
             return;
         }
         int offset = reader.offsetAt(event.getX(), event.getY());
@@ -99,6 +104,11 @@ final class Pointer {
 
     private void release(MouseEvent event) {
         edges.stop();
+        if (aim.letGo() && event.isStillSincePress()) {
+            int offset = reader.offsetAt(event.getX(), event.getY());
+            reader.select(new Caret(offset, offset, false));
+            click(event);
+        }
         if (down && !dragging && clicks == 1 && !event.isShiftDown()) {
             click(event);
         }

@@ -53,6 +53,7 @@ public final class Reader extends ReaderLook {
     private @Nullable BiConsumer<Mark, Span> onMarkResized;
     private @Nullable Object chosenCode;
     private final Sheet sheet = new Sheet(this);
+    private final Aim aim = new Aim(this, sheet);
     private final Writer writer;
 
     public Reader() {
@@ -61,7 +62,7 @@ public final class Reader extends ReaderLook {
         setAccessibleRole(AccessibleRole.TEXT_AREA);
         writer = new Writer(this);
         getChildren().addAll(sheet, writer.composing());
-        new Pointer(this, sheet);
+        new Pointer(this, sheet, aim);
         new Keyboard(this, sheet);
         focusedProperty().addListener(_ -> sheet.placeCaret());
         whenLookChanges(sheet::reset);
@@ -265,6 +266,11 @@ public final class Reader extends ReaderLook {
         return Optional.ofNullable(mark);
     }
 
+    /// What something dragged over the words falls on.
+    public Aim aim() {
+        return aim;
+    }
+
     /// The numbers of the turns on the screen.
     public ReadOnlyObjectProperty<Turns> turnsProperty() {
         return turns.getReadOnlyProperty();
@@ -391,5 +397,4 @@ public final class Reader extends ReaderLook {
     void hovered(@Nullable Mark mark) {
         hoveredMark.set(mark);
     }
-
 }

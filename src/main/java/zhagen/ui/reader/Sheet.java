@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,11 @@ final class Sheet extends Region {
         page.addLayer(caretMark);
         page.addLayer(handles);
         getChildren().addAll(page, overview);
+    }
+
+    /// Something above the words that moves with them.
+    void addLayer(Node layer) {
+        page.addLayer(layer);
     }
 
     Lines lines() {
@@ -248,6 +254,11 @@ final class Sheet extends Region {
     boolean isOverWords(double x) {
         return setting != null && x >= setting.columns.wordsX() - 8
                 && x < setting.columns.wordsX() + setting.columns.words() + 8;
+    }
+
+    /// In the gutter, where the speakers are.
+    boolean isBesideWords(double x) {
+        return setting != null && x < setting.columns.wordsX();
     }
 
     int topOffset() {
