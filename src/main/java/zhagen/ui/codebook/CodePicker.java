@@ -114,10 +114,13 @@ public final class CodePicker extends VBox {
     private Node foot() {
         var foot = new HBox(14);
         foot.getStyleClass().add("foot");
-        var hints = model.isSeveral()
-                ? List.of("picker.enter", "picker.tick", "picker.memo", "picker.escape")
-                : List.of("picker.choose", "picker.escape");
-        hints.forEach(hint -> foot.getChildren().add(workbench.say().text(new Label(), hint)));
+        model.choosingParent().subscribe(choosing -> {
+            var hints = choosing ? List.of("picker.chooseParent", "picker.parentBack", "picker.escape")
+                    : model.isSeveral() ? List.of("picker.enter", "picker.tick", "picker.memo", "picker.escape")
+                    : List.of("picker.choose", "picker.escape");
+            foot.getChildren().setAll(
+                    hints.stream().map(hint -> workbench.say().text(new Label(), hint)).toList());
+        });
         return foot;
     }
 

@@ -173,6 +173,7 @@ public final class CodingModel implements AutoCloseable {
 
     private void used(Applied applied, List<Id<Code>> codes) {
         codes.forEach(lookup::use);
+        codes.forEach(recent::use);
         last.set(codes.getLast());
         workbench.code().set(codes.getLast());
         if (applied.change().isEmpty()) {

@@ -21,7 +21,7 @@ import zhagen.ui.workbench.Workbench;
 final class RecentStrip extends Region implements AutoCloseable {
 
     private static final double HEIGHT = 30;
-    private static final double WIDEST = 150;
+    private static final double WIDEST = 118;
     private static final double GAP = 2;
     private static final double SIDE = 14;
 

@@ -36,11 +36,11 @@ public final class Aim {
         if (at >= 0) {
             var mark = reader.innermostAt(at);
             return Optional.of(reader.getSelection().contains(at) ? reader.getSelection()
-                    : mark != null ? mark.span() : reader.movement().sentences(new Span(at, at)));
+                    : mark != null ? mark.span() : reader.movement().units(Reader.Unit.SENTENCE, new Span(at, at)));
         }
         int near = sheet.lines().offsetAt(x, y);
-        return sheet.isOverWords(x) ? Optional.of(reader.movement().sentences(new Span(near, near)))
-                : sheet.isBesideWords(x) ? Optional.of(reader.movement().turns(new Span(near, near)))
+        return sheet.isOverWords(x) ? Optional.of(reader.movement().units(Reader.Unit.SENTENCE, new Span(near, near)))
+                : sheet.isBesideWords(x) ? Optional.of(reader.movement().units(Reader.Unit.TURN, new Span(near, near)))
                 : Optional.empty();
     }
 

@@ -137,7 +137,7 @@ class CodeFinderTest {
             codes.add(code(zh, "Code number " + i + " of the study"));
         }
         var finder = finder(codes.toArray(Code[]::new));
-        var typed = List.of("x", "xx", "xxg", "xxgd", "co", "成本", "zzzz");
+        var typed = List.of("x", "xx", "xxg", "xxgd", "co", "成本", "zzzz", "nubmer", "协条", "xinxigduao");
         var thread = ManagementFactory.getThreadMXBean();
         var nanos = new ArrayList<Long>();
         for (int round = 0; round < 40; round++) {
