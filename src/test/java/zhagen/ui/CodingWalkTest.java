@@ -307,7 +307,7 @@ class CodingWalkTest {
             }
             var known = DataFormat.lookupMimeType(format);
             return DragboardHelper.createDragboard((TKClipboard) Proxy.newProxyInstance(
-                    CodingWalkTest.class.getClassLoader(), new Class<?>[]{TKClipboard.class},
+                    CodingWalkTest.class.getClassLoader(), new Class<?>[] {TKClipboard.class},
                     (_, asked, arguments) -> switch (asked.getName()) {
                         case "getContent" -> arguments[0].equals(known) ? content : null;
                         case "hasContent" -> arguments[0].equals(known);
