@@ -9,17 +9,13 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import zhagen.ui.workbench.Icons;
 import zhagen.ui.workbench.Workbench;
 
 /// A list of values to tick; what is ticked holds at once. Screen thread.
-final class ValuesBox<T> extends Floating {
+final class ValuesBox<T> extends ListBox<ValuesBox.Value<T>> {
 
     /// @param name what it is called
     record Value<T>(T value, String name) {}
@@ -27,68 +23,37 @@ final class ValuesBox<T> extends Floating {
     private final List<Value<T>> all;
     private final Set<T> ticked;
     private final Consumer<List<T>> changed;
-    private final TextField field = new TextField();
-    private final ListView<Value<T>> list = new ListView<>();
 
     ValuesBox(Workbench workbench, List<Value<T>> all, List<T> ticked, Consumer<List<T>> changed) {
-        super(workbench, "values-box");
+        super(workbench, "retrieval.values.prompt", "retrieval.values.none");
         this.all = all;
         this.ticked = new LinkedHashSet<>(ticked);
         this.changed = changed;
-        workbench.say().prompt(field, "retrieval.values.prompt");
-        list.setCellFactory(_ -> new Cell());
-        list.setFocusTraversable(false);
-        list.setFixedCellSize(28);
-        list.setPlaceholder(workbench.say().text(new Label(), "retrieval.values.none"));
-        list.setOnMouseClicked(clicked -> {
-            if (clicked.getButton() == MouseButton.PRIMARY) {
-                toggle();
-            }
-        });
         var hint = workbench.say().text(new Label(), "retrieval.values.hint");
         hint.getStyleClass().addAll("faint", "small", "hint");
-        getChildren().addAll(field, list, hint);
-        setPrefSize(300, Math.clamp(96 + 28L * all.size(), 130, 330));
-        field.textProperty().subscribe(this::look);
-        field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        getChildren().add(hint);
+        setPrefSize(300, Math.clamp(102 + 29L * all.size(), 130, 330));
+        begin();
     }
 
     @Override
-    Node first() {
-        return field;
-    }
-
-    private void look(String typed) {
+    List<Value<T>> find(String typed) {
         var folded = typed.strip().toLowerCase(Locale.ROOT);
-        list.getItems().setAll(all.stream()
-                .filter(value -> value.name().toLowerCase(Locale.ROOT).contains(folded))
-                .toList());
-        list.getSelectionModel().selectFirst();
-        list.scrollTo(0);
+        return all.stream().filter(value -> value.name().toLowerCase(Locale.ROOT).contains(folded)).toList();
     }
 
-    private void pressed(KeyEvent pressed) {
-        switch (pressed.getCode()) {
-            case DOWN -> list.getSelectionModel().selectNext();
-            case UP -> list.getSelectionModel().selectPrevious();
-            case ENTER -> toggle();
-            default -> {
-                return;
-            }
-        }
-        list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 4));
-        pressed.consume();
+    @Override
+    ListCell<Value<T>> cell() {
+        return new Cell();
     }
 
-    private void toggle() {
-        var chosen = list.getSelectionModel().getSelectedItem();
-        if (chosen != null) {
-            if (!ticked.remove(chosen.value())) {
-                ticked.add(chosen.value());
-            }
-            list.refresh();
-            changed.accept(new ArrayList<>(ticked));
+    @Override
+    void take(Value<T> chosen) {
+        if (!ticked.remove(chosen.value())) {
+            ticked.add(chosen.value());
         }
+        refresh();
+        changed.accept(new ArrayList<>(ticked));
     }
 
     private final class Cell extends ListCell<Value<T>> {
