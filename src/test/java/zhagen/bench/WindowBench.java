@@ -167,9 +167,9 @@ final class WindowBench implements Bench.Group {
                         forget.run();
                     },
                     () -> hands.press(KeyCode.Q),
-                    () -> reader.marks().size() == count[0] + 1));
+                    () -> reader.marks().size() > count[0]));
             var undone = watch.painted(10, 50, new Watch.Act(
-                    forget, () -> hands.press(KeyCode.Z, true), () -> reader.marks().size() == count[0] - 1));
+                    forget, () -> hands.press(KeyCode.Z, true), () -> reader.marks().size() < count[0]));
             var edge = new Span[1];
             var resized = watch.painted(10, 50, new Watch.Act(
                     () -> edge[0] = selectMark(1 + at[0]++ % 10),
@@ -183,8 +183,13 @@ final class WindowBench implements Bench.Group {
                     Row.times("apply a coding there, until painted", 16, applied),
                     Row.times("undo a coding there, until painted", 16, undone),
                     Row.times("resize a coding there, until painted", 16, resized),
-                    Row.times("scroll there by 83 pixels, painted", 16, watch.painted(20, 200, new Watch.Act(
-                            () -> reader.scrollBy(83), () -> true))));
+                    Row.times("a frame of scrolling there at 5,000 pixels a second, painted", 16, watch.painted(
+                            20, 300, new Watch.Act(() -> reader.scrollBy(83), () -> true))),
+                    Row.times("go to the next coding there, painted", 16, watch.painted(
+                            5, 40, new Watch.Act(reader::selectNextMark, () -> true))),
+                    Row.times("jump to any place there, painted", 100, watch.painted(
+                            5, 40, new Watch.Act(
+                                    () -> reader.scrollTo(++at[0] * 317_003 % LargeProject.LONG_LENGTH), () -> true))));
         }
 
         private Watch.Act letters() {

@@ -129,7 +129,7 @@ final class Sheet extends Region {
             }
         }
         overview.change(added, removed);
-        stripe(Packing.Kept.NONE);
+        stripe();
         handles.place();
     }
 
@@ -209,7 +209,7 @@ final class Sheet extends Region {
         margin.emphasise(reader.getSelectedMark(), reader.hoveredMarkProperty().get());
     }
 
-    private void stripe(Packing.Kept kept) {
+    private void stripe() {
         if (setting == null || page.isEmpty() || !setting.columns.striped()) {
             margin.show(new Packing(List.of(), List.of()));
             return;
@@ -227,7 +227,7 @@ final class Sheet extends Region {
                         StripeView.nameWidth(mark, setting)));
             }
         }
-        margin.show(Packing.of(reaches, setting.columns.stripes(), kept));
+        margin.show(Packing.of(reaches, setting.columns.stripes(), margin::laneOf));
         margin.follow(page.scrolled());
         emphasiseStripes();
     }
@@ -320,7 +320,7 @@ final class Sheet extends Region {
 
     private void moved() {
         if (page.takeChanged()) {
-            stripe(margin::laneOf);
+            stripe();
             handles.place();
         }
         margin.follow(page.scrolled());

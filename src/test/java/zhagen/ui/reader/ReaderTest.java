@@ -335,6 +335,8 @@ class ReaderTest {
         var random = new Random(seed);
         var marks = new ArrayList<>(interview.marks());
         var changed = reader;
+        var plain = ReaderSettings.DEFAULT.striped(ReaderSettings.Stripes.OFF); // stripes keep their columns while others come
+        Screen.run(() -> changed.settingsProperty().set(plain));
         open(interview.text(), marks);
         for (int step = 0; step < 12; step++) {
             int start = random.nextInt(text.length() - 60);
@@ -347,6 +349,7 @@ class ReaderTest {
             Screen.run(() -> changed.change(List.of(mark), List.of(gone.key())));
         }
         var fresh = Screen.on(Reader::new);
+        Screen.run(() -> fresh.settingsProperty().set(plain));
         Screen.run(() -> fresh.show(interview.text(), marks));
         var one = pixels(changed, "reader-changed");
         var other = pixels(fresh, "reader-fresh");
