@@ -75,7 +75,8 @@ public final class Bench {
         return List.of(
                 new CoreBench(), new FilesBench(), new WorkbookBench(), new FindingBench(), new DuplicatesBench(),
                 new DrawingBench(),
-                new RetrievalBench(), new ReaderBench(), new WindowBench(), new CodebookBench(), new StartBench(),
+                new RetrievalBench(), new ReaderBench(), new MemosBench(), new WindowBench(), new CodebookBench(),
+                new StartBench(),
                 new FuzzBench());
     }
 

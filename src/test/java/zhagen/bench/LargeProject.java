@@ -47,6 +47,7 @@ public final class LargeProject {
     public static final int SOURCES = 500;
     public static final int LENGTH = 20_000;
     public static final int CODES = 5_000;
+    private static final int MEMOS = 4_000;
     public static final int CODINGS = 100_000;
     public static final int LONG_LENGTH = 1_000_000;
     public static final int LONG_CODINGS = 20_000;
@@ -244,7 +245,7 @@ public final class LargeProject {
                         by, relation.id(), places.get(random.nextInt(places.size())), Evidence.Stance.SUPPORTING));
             }
         }
-        for (int i = 0; i < 1_000; i++) {
+        for (int i = 0; i < MEMOS; i++) {
             items.add(new Memo(
                     Id.random(),
                     Memo.Type.CODE,

@@ -1,6 +1,5 @@
 package zhagen.ui.memos;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -20,15 +19,7 @@ import zhagen.ui.links.Things;
 import zhagen.ui.workbench.Workbench;
 
 /// The listed memos as cards, row by row; the arrow keys go from card to card. Only what is seen has nodes. Screen thread.
-final class MemoBoard extends ListView<MemoBoard.Row> {
-
-    /// What stands side by side: a heading over cards, or cards.
-    sealed interface Row {
-
-        record Heading(Memo.Type type, int memos) implements Row {}
-
-        record Cards(List<Memo> memos) implements Row {}
-    }
+final class MemoBoard extends ListView<MemoRow> {
 
     private static final double GAP = 12;
     private static final double EDGES = 44;
@@ -64,7 +55,7 @@ final class MemoBoard extends ListView<MemoBoard.Row> {
 
     /// Lays the cards out anew, where they changed.
     void lay() {
-        var next = rows(memos.rows(), memos.order().get() == MemoList.Order.KIND, across);
+        var next = MemoRow.of(memos.rows(), memos.order().get() == MemoList.Order.KIND, across);
         int before = rowOf(chosen());
         if (next.equals(getItems())) {
             refresh();
@@ -77,31 +68,12 @@ final class MemoBoard extends ListView<MemoBoard.Row> {
         }
     }
 
-    static List<Row> rows(List<Memo> memos, boolean byKind, int across) {
-        var rows = new ArrayList<Row>();
-        for (int from = 0; from < memos.size();) {
-            var type = memos.get(from).type();
-            int end = from;
-            while (end < memos.size() && (!byKind || memos.get(end).type() == type)) {
-                end++;
-            }
-            if (byKind) {
-                rows.add(new Row.Heading(type, end - from));
-            }
-            for (; from < end; from += across) {
-                rows.add(new Row.Cards(List.copyOf(memos.subList(from, Math.min(end, from + across)))));
-            }
-            from = end;
-        }
-        return rows;
-    }
-
     /// Shows the open memo's card as the chosen one.
     void showChosen() {
         int row = rowOf(chosen());
         refresh();
         if (row >= 0) {
-            scrollTo(row > 0 && getItems().get(row - 1) instanceof Row.Heading ? row - 1 : row);
+            scrollTo(row > 0 && getItems().get(row - 1) instanceof MemoRow.Heading ? row - 1 : row);
         }
     }
 
@@ -112,7 +84,7 @@ final class MemoBoard extends ListView<MemoBoard.Row> {
 
     private int rowOf(@Nullable Memo memo) {
         for (int i = 0; memo != null && i < getItems().size(); i++) {
-            if (getItems().get(i) instanceof Row.Cards(var cards)
+            if (getItems().get(i) instanceof MemoRow.Cards(var cards)
                     && cards.stream().anyMatch(card -> card.id().equals(memo.id()))) {
                 return i;
             }
@@ -147,9 +119,9 @@ final class MemoBoard extends ListView<MemoBoard.Row> {
         if (row < 0) {
             return 0;
         }
-        int column = ((Row.Cards) getItems().get(row)).memos().indexOf(memos.rows().get(at));
+        int column = ((MemoRow.Cards) getItems().get(row)).memos().indexOf(memos.rows().get(at));
         for (int other = row + by; other >= 0 && other < getItems().size(); other += by) {
-            if (getItems().get(other) instanceof Row.Cards(var cards)) {
+            if (getItems().get(other) instanceof MemoRow.Cards(var cards)) {
                 return memos.rows().indexOf(cards.get(Math.min(column, cards.size() - 1)));
             }
         }
@@ -165,7 +137,7 @@ final class MemoBoard extends ListView<MemoBoard.Row> {
         setAccessibleText(things.get().titleOf(memo));
     }
 
-    private final class Cell extends ListCell<Row> {
+    private final class Cell extends ListCell<MemoRow> {
 
         private final HBox cards = new HBox(GAP);
         private final Label heading = new Label();
@@ -177,18 +149,18 @@ final class MemoBoard extends ListView<MemoBoard.Row> {
         }
 
         @Override
-        protected void updateItem(@Nullable Row row, boolean empty) {
+        protected void updateItem(@Nullable MemoRow row, boolean empty) {
             super.updateItem(row, empty);
             setGraphic(empty ? null : switch (row) {
                 case null -> null;
-                case Row.Heading(var type, int count) -> {
+                case MemoRow.Heading(var type, int count) -> {
                     heading.setText(workbench.messages().get().say(
                             "memos.board.heading",
                             workbench.messages().get().say("memo.type." + type.name().toLowerCase(Locale.ROOT)),
                             count));
                     yield heading;
                 }
-                case Row.Cards(var shown) -> {
+                case MemoRow.Cards(var shown) -> {
                     show(shown);
                     yield cards;
                 }

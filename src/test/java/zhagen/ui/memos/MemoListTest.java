@@ -3,14 +3,18 @@ package zhagen.ui.memos;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import zhagen.model.Codebook;
 import zhagen.model.Id;
 import zhagen.model.Level;
 import zhagen.model.Link;
 import zhagen.model.Memo;
 import zhagen.model.Memos;
+import zhagen.model.Mentions;
 import zhagen.ui.links.Trial;
 
 class MemoListTest {
@@ -92,6 +96,71 @@ class MemoListTest {
             assertThat(MemosAbout.of(now, trial.source())).isEmpty();
             assertThat(Related.to(now, aboutCode)).containsExactly(both);
             assertThat(Related.to(now, aboutWords)).containsExactly(both);
+        }
+    }
+
+    @Test
+    void everyFilterLeavesOutWhatItDoesNotAskForAndAllCanBeTakenAway() {
+        try (var trial = new Trial(folder); var list = new MemoList(trial.workbench())) {
+            var parent = trial.code(Level.CATEGORY, "担责");
+            var child = trial.code(Level.CONCEPT, "怕担责");
+            trial.act((now, by) -> Codebook.move(now, by, List.of(child.id()), parent.id(), 0));
+            write(trial, Memo.Type.CODE, "下级", "", new Link.ToItem(child.id()));
+            write(trial, Memo.Type.DECISION, "片段", Mentions.written("x", new Link.ToPlace(trial.place("纪要"))));
+            list.about().set(parent.id());
+            assertThat(titles(list)).containsExactly("下级");
+            list.about().set(trial.source());
+            assertThat(titles(list)).containsExactly("片段");
+            list.from().set(LocalDate.now().plusDays(2));
+            assertThat(list.rows()).isEmpty();
+            assertThat(list.isFiltered()).isTrue();
+            list.from().set(LocalDate.now().minusDays(2));
+            list.to().set(LocalDate.now().minusDays(1));
+            assertThat(list.rows()).isEmpty();
+            list.showAll();
+            list.coder().set(Id.random());
+            assertThat(list.rows()).isEmpty();
+            list.showAll();
+            assertThat(list.isFiltered()).isFalse();
+            assertThat(list.rows()).hasSize(2);
+        }
+    }
+
+    @Test
+    void theBoardHasEveryListedMemoOnceAndInOrderUnderTheHeadingOfItsKind() {
+        try (var trial = new Trial(folder); var list = new MemoList(trial.workbench())) {
+            for (int i = 0; i < 11; i++) {
+                write(trial, Memo.Type.values()[i % 3], "题" + i, "");
+            }
+            list.order().set(MemoList.Order.KIND);
+            for (int across = 1; across < 6; across++) {
+                for (var byKind : List.of(true, false)) {
+                    var rows = MemoRow.of(list.rows(), byKind, across);
+                    assertThat(rows.stream().flatMap(row -> row instanceof MemoRow.Cards(var cards)
+                            ? cards.stream()
+                            : Stream.<Memo>empty())).containsExactlyElementsOf(list.rows());
+                    assertThat(rows.stream().filter(MemoRow.Heading.class::isInstance)).hasSize(byKind ? 3 : 0);
+                }
+            }
+        }
+    }
+
+    @Test
+    void aMemoGoesByARowWithThoseBelowIt() {
+        try (var trial = new Trial(folder); var list = new MemoList(trial.workbench())) {
+            var one = write(trial, Memo.Type.CODE, "一", "");
+            var two = write(trial, Memo.Type.CODE, "二", "");
+            write(trial, Memo.Type.CODE, "三", "");
+            list.indent(two.id(), 1);
+            trial.settle();
+            assertThat(list.listed()).extracting(Memos.Outlined::number).containsExactly("1", "1.1", "2");
+            list.moveBy(one.id(), 1);
+            trial.settle();
+            assertThat(titles(list)).containsExactly("三", "一", "二");
+            assertThat(list.outlined(trial.now().get(two.id())).number()).isEqualTo("2.1");
+            list.moveBy(one.id(), -1);
+            trial.settle();
+            assertThat(titles(list)).containsExactly("一", "二", "三");
         }
     }
 }
