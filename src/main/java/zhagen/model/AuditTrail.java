@@ -65,10 +65,10 @@ public final class AuditTrail {
         ///
         /// @param now to see what remains, and how the memo reads by now
         Row told(Snapshot now, Change change, Map<Long, Memo> later) {
-            var remaining = change.edits(Code.class)
-                    .map(edit -> (Code) edit.item())
-                    .filter(code -> now.has(code.id()))
-                    .map(Code::id);
+            var meant = change.edits(Code.class).anyMatch(edit -> !isOnlyRanked(edit))
+                    ? change.edits(Code.class).filter(edit -> !isOnlyRanked(edit))
+                    : change.edits(Code.class);
+            var remaining = meant.map(edit -> ((Code) edit.item()).id()).filter(now::has);
             var memo = change.edits(Memo.class)
                     .filter(edit -> edit.before() == null)
                     .map(edit -> (Memo) edit.item())
@@ -89,6 +89,13 @@ public final class AuditTrail {
                     memo == null ? null : memo.id(),
                     memo == null ? "" : memo.body().strip());
         }
+    }
+
+    /// Whether a code only made room for others.
+    private static boolean isOnlyRanked(Edit.Of edit) {
+        return edit.before() instanceof Code before
+                && edit.after() instanceof Code after
+                && before.under(before.parent(), after.rank()).with(after.origin()).equals(after);
     }
 
     /// The decisions among rows of the history, without their reasons.

@@ -33,7 +33,7 @@ final class DecisionsFilter extends FlowPane implements AutoCloseable {
         this.workbench = workbench;
         getStyleClass().add("decisions-filter");
         workbench.say().prompt(words, "decisions.filter");
-        words.setPrefWidth(150);
+        words.setPrefWidth(124);
         words.textProperty().bindBidirectional(model.words());
         words.addEventHandler(KeyEvent.KEY_PRESSED, pressed -> {
             if (pressed.getCode() == KeyCode.ENTER || pressed.getCode() == KeyCode.ESCAPE) {
@@ -62,7 +62,7 @@ final class DecisionsFilter extends FlowPane implements AutoCloseable {
         box.getItems().addAll(values);
         box.setCellFactory(_ -> cell(all, name));
         box.setButtonCell(cell(all, name));
-        box.setPrefWidth(118);
+        box.setPrefWidth(110);
         box.valueProperty().bindBidirectional(chosen);
         workbench.say().tip(box, all);
         followed.add(workbench.messages().subscribe(() -> box.setButtonCell(cell(all, name))));
@@ -82,7 +82,7 @@ final class DecisionsFilter extends FlowPane implements AutoCloseable {
     private DatePicker day(String prompt, ObjectProperty<java.time.@Nullable LocalDate> day) {
         var picker = new DatePicker();
         picker.promptTextProperty().bind(workbench.say().string(prompt));
-        picker.setPrefWidth(126);
+        picker.setPrefWidth(114);
         picker.valueProperty().bindBidirectional(day);
         workbench.say().tip(picker, prompt);
         return picker;
