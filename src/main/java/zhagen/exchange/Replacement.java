@@ -147,7 +147,7 @@ public record Replacement(
                     told.words(),
                     speaker == null ? null : speaker.id(),
                     told.start(),
-                    speaker == null ? told.utterance() : utterance(speaker.role()),
+                    speaker == null ? told.utterance() : Utterance.by(speaker.role()),
                     Origin.of(by));
             var same = same(now, moved, from, turn, taken);
             turns.add(same == null ? turn : same.as(turn));
@@ -172,13 +172,5 @@ public record Replacement(
             taken.add(most.id());
         }
         return most;
-    }
-
-    private static Utterance utterance(SpeakerRole role) {
-        return switch (role) {
-            case INTERVIEWER -> Utterance.QUESTION;
-            case PARTICIPANT -> Utterance.ANSWER;
-            case OTHER -> Utterance.OTHER;
-        };
     }
 }

@@ -126,11 +126,6 @@ final class Spoken {
         while (words < end && text.charAt(words) == ' ') {
             words++;
         }
-        var utterance = switch (speaker.role()) {
-            case INTERVIEWER -> Utterance.QUESTION;
-            case PARTICIPANT -> Utterance.ANSWER;
-            case OTHER -> Utterance.OTHER;
-        };
         return new Turn(
                 Id.random(),
                 source,
@@ -140,7 +135,7 @@ final class Spoken {
                 new Span(words, end),
                 speaker.id(),
                 null,
-                utterance,
+                Utterance.by(speaker.role()),
                 Origin.of(by));
     }
 

@@ -45,6 +45,10 @@ public record Turn(
         return new Turn(id, source, newNumber, whole, label, words, speaker, start, utterance, origin);
     }
 
+    Turn saidBy(Id<Speaker> newSpeaker, Utterance newUtterance) {
+        return new Turn(id, source, number, whole, label, words, newSpeaker, start, newUtterance, origin);
+    }
+
     /// The same turn, told as `other` tells it.
     public Turn as(Turn other) {
         return new Turn(

@@ -4,5 +4,14 @@ package zhagen.model;
 public enum Utterance {
     QUESTION,
     ANSWER,
-    OTHER
+    OTHER;
+
+    /// What somebody in this role says, as long as nobody says otherwise.
+    public static Utterance by(SpeakerRole role) {
+        return switch (role) {
+            case INTERVIEWER -> QUESTION;
+            case PARTICIPANT -> ANSWER;
+            case OTHER -> OTHER;
+        };
+    }
 }

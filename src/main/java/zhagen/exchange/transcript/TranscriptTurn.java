@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import zhagen.model.Span;
-import zhagen.model.SpeakerRole;
 import zhagen.model.Utterance;
 
 /// A stretch of speech: its label (name, number, time stamp; may be empty), then its words, then nothing.
@@ -27,14 +26,6 @@ public record TranscriptTurn(
 
     /// Said by another one of `speakers`.
     TranscriptTurn by(int newSpeaker, List<TranscriptSpeaker> speakers) {
-        return new TranscriptTurn(whole, label, words, newSpeaker, start, utterance(speakers.get(newSpeaker).role()));
-    }
-
-    private static Utterance utterance(SpeakerRole role) {
-        return switch (role) {
-            case INTERVIEWER -> Utterance.QUESTION;
-            case PARTICIPANT -> Utterance.ANSWER;
-            case OTHER -> Utterance.OTHER;
-        };
+        return new TranscriptTurn(whole, label, words, newSpeaker, start, Utterance.by(speakers.get(newSpeaker).role()));
     }
 }

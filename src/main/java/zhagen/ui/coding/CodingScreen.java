@@ -53,9 +53,12 @@ public final class CodingScreen implements Screen {
     /// A memo on the passage, or on the code, wherever the keyboard is.
     static final Command MEMO = AREA.command("memo", "M");
     static final Command CORRECT = AREA.command("correct", "Ctrl+E");
+    /// Says anew who speaks the turn at the caret.
+    static final Command SPEAKER = AREA.command("speaker", "H");
     private static final Commands<CodingScreen> HERE = new Commands<CodingScreen>()
             .with(MEMO, CodingScreen::memoOnCode)
             .with(CORRECT, screen -> screen.reader.toggleCorrecting())
+            .with(SPEAKER, screen -> screen.reader.askWhoSpeaks())
             .with(PASSAGES, CodingScreen::togglePassages)
             .with(AREA.command("previousSource", "Alt+Up"), screen -> screen.nextSource(-1))
             .with(AREA.command("nextSource", "Alt+Down"), screen -> screen.nextSource(1));

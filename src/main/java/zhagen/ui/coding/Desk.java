@@ -18,6 +18,7 @@ import zhagen.project.Applied;
 import zhagen.ui.codebook.CodeLookup;
 import zhagen.ui.codebook.CodebookModel;
 import zhagen.ui.reader.Reader;
+import zhagen.ui.workbench.KeyedItem;
 import zhagen.ui.workbench.Workbench;
 
 /// The source that is read, shown in the reader and followed, with the recent codes below it; a [Pen] codes it. Screen thread.
@@ -62,16 +63,29 @@ final class Desk extends VBox implements AutoCloseable {
         reader.setOnContextMenuRequested(asked -> {
             var mark = reader.hoveredMarkProperty().get();
             if (!correcting.isOpen()) {
-                pen.menu(mark == null ? reader.getSelectedMark() : mark)
-                        .show(reader, asked.getScreenX(), asked.getScreenY());
+                var menu = pen.menu(mark == null ? reader.getSelectedMark() : mark);
+                menu.getItems().add(KeyedItem.of(
+                        workbench, "coding.menu.speaker", CodingScreen.SPEAKER, this::askWhoSpeaks));
+                menu.show(reader, asked.getScreenX(), asked.getScreenY());
             }
             asked.consume();
         });
+        reader.setOnSpeakerClicked(this::askWhoSpeaks);
         followed = Subscription.combine(
                 model.source().subscribe(this::show),
                 workbench.code().subscribe(reader::setChosenCode),
                 workbench.messages().subscribe(messages -> named(messages.language())));
         ending = workbench.listen(this::follow);
+    }
+
+    /// Asks who says the turn at the caret.
+    void askWhoSpeaks() {
+        var content = shown;
+        if (content != null && ready && !correcting.isOpen()) {
+            int caret = reader.getSelection().start();
+            var at = reader.boundsOf(new Span(caret, caret)).orElseGet(reader::getBoundsInLocal);
+            SpeakerPanel.show(workbench, content.source(), caret, reader.localToScene(at));
+        }
     }
 
     private Optional<Pen.Sheet> sheet() {

@@ -25,6 +25,15 @@ final class Lines {
         return view.offsetAt(x - view.getLayoutX(), view.lineAt(y + page.scrolled() - view.top()));
     }
 
+    /// Whether a point is on the name beside a turn.
+    boolean isOverSpeaker(double x, double y) {
+        if (page.isEmpty()) {
+            return false;
+        }
+        var view = page.at(y);
+        return view.isOverSpeaker(x - view.getLayoutX(), y + page.scrolled() - view.top());
+    }
+
     /// The character under a point, or -1 where there is none.
     int characterAt(double x, double y) {
         if (page.isEmpty()) {

@@ -106,6 +106,14 @@ final class ParagraphView extends Group {
         return y + Math.round(setting.em * 0.4);
     }
 
+    /// Whether a point is on the name of who speaks.
+    boolean isOverSpeaker(double x, double y) {
+        double end = setting.columns.gutterEnd() - setting.columns.wordsX();
+        return paragraph.labelled() && !paragraph.block().speaker().isEmpty()
+                && x >= end - setting.columns.gutter() && x <= end + 4
+                && y >= 0 && y < setting.lineHeight;
+    }
+
     private String elided(String words) {
         return Typesetter.elided(words, setting.columns.gutter(), setting.names);
     }

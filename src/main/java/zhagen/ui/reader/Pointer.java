@@ -116,11 +116,16 @@ final class Pointer {
     }
 
     private void click(MouseEvent event) {
+        if (reader.isOverSpeaker(event.getX(), event.getY())) {
+            reader.speakerClicked();
+            return;
+        }
         reader.choose(markAt(event.getX(), event.getY()), event);
     }
 
     private void hover(double atX, double atY) {
-        sheet.page().setCursor(sheet.isOverWords(atX) ? Cursor.TEXT : Cursor.DEFAULT);
+        var others = reader.isOverSpeaker(atX, atY) ? Cursor.HAND : Cursor.DEFAULT;
+        sheet.page().setCursor(sheet.isOverWords(atX) ? Cursor.TEXT : others);
         reader.hovered(markAt(atX, atY));
     }
 

@@ -50,6 +50,7 @@ public final class Reader extends ReaderLook {
     private Hits hits = Hits.NONE;
     private Caret caret = Caret.at(0);
     private BiConsumer<Mark, @Nullable MouseEvent> onMarkClicked = (_, _) -> {};
+    private @Nullable Runnable onSpeakerClicked;
     private @Nullable BiConsumer<Mark, Span> onMarkResized;
     private @Nullable Object chosenCode;
     private final Sheet sheet = new Sheet(this);
@@ -227,6 +228,22 @@ public final class Reader extends ReaderLook {
     /// from a list.
     public void setOnMarkClicked(BiConsumer<Mark, @Nullable MouseEvent> handler) {
         onMarkClicked = handler;
+    }
+
+    /// Called when the name beside a turn is clicked, after the caret was put into the turn.
+    public void setOnSpeakerClicked(Runnable handler) {
+        onSpeakerClicked = handler;
+    }
+
+    /// Whether a click there asks who speaks.
+    boolean isOverSpeaker(double x, double y) {
+        return onSpeakerClicked != null && !writer.isActive() && sheet.lines().isOverSpeaker(x, y);
+    }
+
+    void speakerClicked() {
+        if (onSpeakerClicked != null) {
+            onSpeakerClicked.run();
+        }
     }
 
     /// Called when an end of the selected mark was dragged, with where the mark is wanted to be; until this is set, it has no handles.
