@@ -1,14 +1,17 @@
 package zhagen.bench;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import zhagen.exchange.Replacement;
 import zhagen.model.Code;
 import zhagen.model.Coding;
 import zhagen.model.Counting;
 import zhagen.model.OpenCoding;
 import zhagen.model.Place;
+import zhagen.model.Progress;
 import zhagen.model.Source;
 import zhagen.project.Project;
 
@@ -46,6 +49,7 @@ final class CoreBench implements Bench.Group {
                     })));
             rows.add(Row.times(
                     "undo of a coding there, committed", 16, Stopwatch.millis(20, 100, () -> project.undo().join())));
+            rows.addAll(newerFile(project, source, folder));
             rows.add(Row.times(
                     "passages and people of all 5,000 codes",
                     200,
@@ -63,5 +67,28 @@ final class CoreBench implements Bench.Group {
             rows.add(Row.memory("memory, large project open, without a window", 512));
         }
         return rows;
+    }
+
+    /// A file that says a little else in a thousand places takes the place of the long source's text.
+    private static List<Row> newerFile(Project project, Source source, Path folder) throws Exception {
+        var text = project.texts().read(source);
+        var newer = new StringBuilder(text);
+        for (int at = text.length() - 500; at > 0; at -= 1_000) {
+            if (text.charAt(at) != '\n') {
+                newer.insert(at, "改");
+            }
+        }
+        var file = Files.writeString(folder.resolve("newer.txt"), newer);
+        var compared = Stopwatch.millis(2, 7, () -> Replacement.read(file, source, text, Progress.NONE));
+        var replacement = Replacement.read(file, source, text, Progress.NONE);
+        var moved = Stopwatch.millis(2, 7, () -> replacement.correction(project.now(), project.by()));
+        var committed = Stopwatch.millis(1, 3, () -> {
+            project.apply(now -> replacement.correction(now, project.by()).change()).join();
+            return project.undo().join();
+        });
+        return List.of(
+                Row.times("a newer file of the long source, 1,000 places other: read and compared", 1_000, compared),
+                Row.times("what it would cost 20,000 codings", 1_000, moved),
+                Row.times("its text put in the place of the old one, and taken back, committed", 3_000, committed));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import javafx.application.Platform;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
@@ -42,6 +43,7 @@ final class WindowBench implements Bench.Group {
         session.watch.settle();
         rows.addAll(session.sources());
         rows.addAll(session.codings());
+        rows.addAll(session.corrections());
         rows.addAll(session.lists());
         rows.add(Row.memory("memory, large project open", 512));
         session.watch.run(window::leave);
@@ -190,6 +192,29 @@ final class WindowBench implements Bench.Group {
                     Row.times("jump to any place there, painted", 100, watch.painted(
                             5, 40, new Watch.Act(
                                     () -> reader.scrollTo(++at[0] * 317_003 % LargeProject.LONG_LENGTH), () -> true))));
+        }
+
+        /// Types into the middle of the long source, and gives it up.
+        List<Row> corrections() throws Exception {
+            watch.run(() -> hands.reader().requestFocus());
+            watch.run(() -> hands.press(KeyCode.E, true));
+            watch.settle();
+            var reader = hands.reader();
+            watch.run(() -> {
+                int middle = reader.topOffset() + 200;
+                reader.select(new Span(middle, middle));
+                reader.requestFocus();
+            });
+            int[] caret = {0};
+            var typed = watch.painted(10, 60, new Watch.Act(
+                    () -> caret[0] = reader.getSelection().start(),
+                    () -> hands.type("好"),
+                    () -> reader.getSelection().start() == caret[0] + 1));
+            watch.run(() -> hands.press(KeyCode.ESCAPE));
+            watch.settle();
+            watch.run(() -> ((ButtonBase) hands.node("#correct-sure")).fire());
+            watch.settle();
+            return List.of(Row.times("type a character into the text there, until painted", 16, typed));
         }
 
         private Watch.Act letters() {

@@ -13,13 +13,16 @@ import java.util.regex.Pattern;
 public enum DocumentKind {
     DOCX("docx", WordFile::read),
     ODT("odt", OpenText::read),
+    FODT("fodt", OpenText::readFlat),
     EPUB("epub", Book::read),
     DOC("doc", OldWord::read),
     PDF("pdf", PdfFile::read),
     RTF("rtf", RichText::read),
+    MHTML("mhtml", WebArchive::read),
     HTML("html", WebPage::read);
 
     private static final int HEAD = 4096;
+    private static final int FLAT_HEAD = 1 << 14;
     private static final int MOST_ENTRIES = 5000;
     private static final Pattern HTML_START = Pattern.compile(
             "(?s)(?:\\s|<\\?xml[^>]{0,200}>|<!--.{0,2000}?-->)*<(?:!doctype html|html|head|body)\\b.*",
@@ -62,7 +65,20 @@ public enum DocumentKind {
         if (head.stripLeading().startsWith("{\\rtf")) {
             return Optional.of(RTF);
         }
+        if (WebArchive.is(head)) {
+            return Optional.of(MHTML);
+        }
+        if (isFlatText(bytes, head)) {
+            return Optional.of(FODT);
+        }
         return HTML_START.matcher(head).matches() ? Optional.of(HTML) : Optional.empty();
+    }
+
+    /// The kind stands behind a long list of name spaces.
+    private static boolean isFlatText(byte[] bytes, String head) {
+        return head.contains("<office:document ")
+                && new String(bytes, 0, Math.min(FLAT_HEAD, bytes.length), StandardCharsets.ISO_8859_1)
+                        .contains("vnd.oasis.opendocument.text");
     }
 
     private static Optional<DocumentKind> ofZip(byte[] bytes) {

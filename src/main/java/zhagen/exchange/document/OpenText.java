@@ -1,6 +1,8 @@
 package zhagen.exchange.document;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Map;
 
 /// OpenDocument text, as LibreOffice and WPS write it, read as if all tracked changes were accepted.
@@ -25,17 +27,26 @@ final class OpenText {
             if (look.isPresent()) {
                 Xml.read(look.get(), NAMES, xml -> xml.children(_ -> xml.children(part -> styles.read(part, xml))));
             }
-            var text = new DocumentText();
-            var body = new OpenBody(styles, text);
-            Xml.read(archive.require("content.xml"), NAMES, xml -> xml.children(_ -> xml.children(part -> {
-                if (part.equals("office:body")) {
-                    xml.children(_ -> body.blocks(xml));
-                } else {
-                    styles.read(part, xml);
-                }
-            })));
-            return text.document();
+            return read(archive.require("content.xml"), styles);
         }
+    }
+
+    /// The same as one file of XML.
+    static Document readFlat(byte[] bytes, Hints hints) throws IOException {
+        return read(new ByteArrayInputStream(bytes), new OpenStyles());
+    }
+
+    private static Document read(InputStream content, OpenStyles styles) throws IOException {
+        var text = new DocumentText();
+        var body = new OpenBody(styles, text);
+        Xml.read(content, NAMES, xml -> xml.children(_ -> xml.children(part -> {
+            if (part.equals("office:body")) {
+                xml.children(_ -> body.blocks(xml));
+            } else {
+                styles.read(part, xml);
+            }
+        })));
+        return text.document();
     }
 
     /// The manifest says which parts are encrypted.

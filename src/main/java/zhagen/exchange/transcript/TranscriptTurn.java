@@ -26,6 +26,7 @@ public record TranscriptTurn(
 
     /// Said by another one of `speakers`.
     TranscriptTurn by(int newSpeaker, List<TranscriptSpeaker> speakers) {
-        return new TranscriptTurn(whole, label, words, newSpeaker, start, Utterance.by(speakers.get(newSpeaker).role()));
+        return new TranscriptTurn(whole, label, words, newSpeaker, start,
+                Utterance.by(speakers.get(newSpeaker).role()));
     }
 }
