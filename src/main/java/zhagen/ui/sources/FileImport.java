@@ -29,9 +29,11 @@ public final class FileImport {
     /// Lets the user choose files.
     public void choose() {
         files(chosen("sources.import.choose", List.of(
-                filter("sources.import.texts", "*.docx", "*.doc", "*.odt", "*.fodt", "*.rtf", "*.txt", "*.md", "*.markdown",
+                filter("sources.import.texts", "*.docx", "*.doc", "*.odt", "*.fodt", "*.rtf", "*.txt", "*.md",
+                        "*.markdown",
                         "*.pdf",
-                        "*.html", "*.htm", "*.mht", "*.mhtml", "*.epub", "*.srt", "*.vtt", "*.json", "*.csv", "*.tsv", "*.xlsx", "*.xls"),
+                        "*.html", "*.htm", "*.mht", "*.mhtml", "*.epub", "*.srt", "*.vtt", "*.json", "*.csv", "*.tsv",
+                        "*.xlsx", "*.xls"),
                 filter("sources.import.all", "*.*"))));
     }
 
