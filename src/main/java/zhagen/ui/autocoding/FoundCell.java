@@ -7,14 +7,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
-import zhagen.model.Place;
-import zhagen.model.Quoted;
-import zhagen.model.Span;
-import zhagen.model.Turn;
 import zhagen.ui.autocoding.FoundRow.Heading;
 import zhagen.ui.autocoding.FoundRow.Passage;
+import zhagen.ui.links.InContext;
 import zhagen.ui.links.TallCell;
 import zhagen.ui.look.Styles;
 import zhagen.ui.workbench.Workbench;
@@ -33,9 +28,7 @@ final class FoundCell extends TallCell<FoundRow> {
     private final CheckBox tick = new CheckBox();
     private final Label reference = new Label();
     private final Label coded;
-    private final Text before = new Text();
-    private final Text said = new Text();
-    private final Text after = new Text();
+    private final InContext words;
     private final HBox passage = new HBox(10);
 
     FoundCell(Workbench workbench, AutocodingModel model) {
@@ -53,9 +46,7 @@ final class FoundCell extends TallCell<FoundRow> {
         heading.setAlignment(Pos.BASELINE_LEFT);
         heading.getChildren().setAll(name, count, fresh);
         reference.getStyleClass().addAll("faint", "small");
-        before.getStyleClass().add("around");
-        said.getStyleClass().add("said");
-        after.getStyleClass().add("around");
+        words = new InContext(workbench, AROUND);
         tick.setFocusTraversable(false);
         tick.setOnAction(_ -> {
             if (getItem() instanceof Passage it) {
@@ -64,10 +55,10 @@ final class FoundCell extends TallCell<FoundRow> {
         });
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var words = new VBox(2, new HBox(8, reference, gap, coded), new TextFlow(before, said, after));
-        HBox.setHgrow(words, Priority.ALWAYS);
-        words.setMinWidth(0);
-        passage.getChildren().setAll(tick, words);
+        var beside = new VBox(2, new HBox(8, reference, gap, coded), words);
+        HBox.setHgrow(beside, Priority.ALWAYS);
+        beside.setMinWidth(0);
+        passage.getChildren().setAll(tick, beside);
     }
 
     @Override
@@ -86,36 +77,9 @@ final class FoundCell extends TallCell<FoundRow> {
                 coded.setVisible(it.coded());
                 reference.setText(workbench.quotes().reference(it.place()));
                 tick.setAccessibleText(reference.getText());
-                workbench.now().get().find(it.place().source())
-                        .ifPresent(source -> workbench.quotes().text(source, text -> say(it.place(), text)));
+                words.show(it.place());
                 yield passage;
             }
         };
-    }
-
-    private void say(Place place, String text) {
-        if (!(getItem() instanceof Passage shown) || !shown.place().equals(place)) {
-            return;
-        }
-        var span = place.within(text.length());
-        var now = workbench.now().get();
-        var all = Quoted.words(now, place, text);
-        var within = now.pointingAt(place.source(), Turn.class).stream()
-                .map(Turn::words)
-                .filter(words -> words.start() <= span.start() && span.end() <= words.end())
-                .findFirst()
-                .orElse(new Span(0, text.length()));
-        int from = whole(text, Math.max(within.start(), span.start() - AROUND));
-        int to = whole(text, Math.min(within.end(), span.end() + AROUND));
-        before.setText(text.substring(Math.min(from, span.start()), span.start()).replace('\n', ' '));
-        said.setText(all);
-        after.setText(text.substring(span.end(), Math.max(to, span.end())).replace('\n', ' '));
-    }
-
-    /// The offset, or the one before where it would part what belongs together.
-    private static int whole(String text, int offset) {
-        boolean parts = offset > 0 && offset < text.length()
-                && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
-        return parts ? offset - 1 : offset;
     }
 }

@@ -198,7 +198,8 @@ public final class CodebookPane extends VBox implements AutoCloseable {
                 .orElseGet(() -> tree.localToScene(tree.getBoundsInLocal()));
     }
 
-    private void split(Id<Code> code) {
+    /// Divides a code passage by passage.
+    public void split(Id<Code> code) {
         var laid = table;
         if (laid != null) {
             laid.lay(new SplitSheet(workbench, new SplitModel(workbench, code), this::pick, laid::clear));

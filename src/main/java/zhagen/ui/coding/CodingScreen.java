@@ -31,6 +31,7 @@ import zhagen.ui.autocoding.AutocodingSheet;
 import zhagen.ui.codebook.CodeCard;
 import zhagen.ui.codebook.CodeLookup;
 import zhagen.ui.codebook.CodebookPane;
+import zhagen.ui.comparison.ComparisonSheet;
 import zhagen.ui.keys.Area;
 import zhagen.ui.keys.Command;
 import zhagen.ui.keys.Commands;
@@ -60,13 +61,15 @@ public final class CodingScreen implements Screen {
             .with(CORRECT, screen -> screen.reader.toggleCorrecting())
             .with(SPEAKER, screen -> screen.reader.askWhoSpeaks())
             .with(PASSAGES, CodingScreen::togglePassages)
+            .with(AREA.command("compare", "Ctrl+Shift+C"), CodingScreen::compare)
+            .with(AREA.command("autocode", "Ctrl+Shift+F"), CodingScreen::autocode)
             .with(AREA.command("previousSource", "Alt+Up"), screen -> screen.nextSource(-1))
             .with(AREA.command("nextSource", "Alt+Down"), screen -> screen.nextSource(1));
 
     /// All that can be done on this screen by key.
     public static final List<Command> COMMANDS = Stream.of(
             Pen.COMMANDS, HERE.list(), CodebookPane.COMMANDS, RetrievalPane.COMMANDS, CorrectingDesk.COMMANDS,
-            AutocodingSheet.COMMANDS, DuplicatesSheet.COMMANDS, DecisionsSheet.COMMANDS)
+            AutocodingSheet.COMMANDS, ComparisonSheet.COMMANDS, DuplicatesSheet.COMMANDS, DecisionsSheet.COMMANDS)
             .flatMap(List::stream)
             .toList();
 
@@ -129,6 +132,7 @@ public final class CodingScreen implements Screen {
         this.worktable = new Worktable(workbench, table, middle, this::focus);
         codebook.layOn(worktable);
         this.finding = finding;
+        codebook.offer("comparison.open", this::compare);
         codebook.offer("autocode.open", this::autocode);
         codebook.offer("duplicates.show", () -> worktable.lay(new DuplicatesSheet(workbench)));
         codebook.offer("decisions.show", () -> worktable.lay(new DecisionsSheet(workbench)));
@@ -203,6 +207,11 @@ public final class CodingScreen implements Screen {
         button.visibleProperty().bind(model.source().isNotNull().and(reader.correcting().openProperty().not()));
         button.managedProperty().bind(button.visibleProperty());
         return button;
+    }
+
+    /// Compares the passages of the codes that are selected.
+    public void compare() {
+        worktable.lay(new ComparisonSheet(workbench, lookup, codebook.model().chosen().get(), codebook::split));
     }
 
     /// Looks for passages that deserve a code.
