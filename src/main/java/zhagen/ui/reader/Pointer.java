@@ -17,7 +17,8 @@ final class Pointer {
     private final EdgeScroll edges;
     /// What the press selected; a drag keeps it in the selection.
     private Span pressed = new Span(0, 0);
-    private Span pressedWord = new Span(0, 0);
+    /// The character that was pressed; its word is looked for only where words are wanted, which takes long for the first time.
+    private int pressedAt;
     private int clicks;
     private boolean down;
     private boolean dragging;
@@ -54,16 +55,16 @@ final class Pointer {
         }
         int offset = reader.offsetAt(event.getX(), event.getY());
         clicks = Math.min(3, event.getClickCount());
+        int character = sheet.lines().characterAt(event.getX(), event.getY());
+        pressedAt = character < 0 || event.isShiftDown() ? offset : character;
         down = true;
         dragging = false;
         if (event.isShiftDown()) {
             pressed = new Span(reader.caret().anchor(), reader.caret().anchor());
-            pressedWord = pressed;
             clicks = 1;
             reader.select(new Caret(pressed.start(), offset, false));
         } else {
             pressed = unit(offset);
-            pressedWord = clicks == 1 ? reader.wordUnder(event.getX(), event.getY()) : pressed;
             reader.select(new Caret(pressed.start(), pressed.end(), false));
         }
     }
@@ -94,7 +95,7 @@ final class Pointer {
         var from = pressed;
         var reached = unit(reader.offsetAt(x, within));
         if (clicks == 1 && byWords && !reached.equals(pressed)) {
-            from = pressedWord;
+            from = reader.movement().wordAt(pressedAt);
             reached = reader.wordUnder(x, within);
         }
         boolean backwards = reached.start() < from.start();
