@@ -61,12 +61,14 @@ final class Zoomed extends Region {
     protected void layoutChildren() {
         double seenWidth = getWidth();
         double seenHeight = getHeight();
-        boolean wide = seenWidth / scale.getX() < LEAST_WIDTH;
-        boolean high = seenHeight / scale.getY() < LEAST_HEIGHT;
+        double leastWidth = Math.max(LEAST_WIDTH, content.minWidth(-1));
+        double leastHeight = Math.max(LEAST_HEIGHT, content.minHeight(-1));
+        boolean wide = seenWidth / scale.getX() < leastWidth;
+        boolean high = seenHeight / scale.getY() < leastHeight;
         seenWidth -= high ? BAR : 0;
         seenHeight -= wide ? BAR : 0;
-        double width = wide ? LEAST_WIDTH : seenWidth / scale.getX();
-        double height = high ? LEAST_HEIGHT : seenHeight / scale.getY();
+        double width = wide ? leastWidth : seenWidth / scale.getX();
+        double height = high ? leastHeight : seenHeight / scale.getY();
         range(across, wide, width * scale.getX(), seenWidth);
         range(down, high, height * scale.getY(), seenHeight);
         across.resizeRelocate(0, seenHeight, seenWidth, BAR);
@@ -99,12 +101,14 @@ final class Zoomed extends Region {
     private void into(Bounds wanted) {
         across.setValue(moved(across, wanted.getMinX(), wanted.getMaxX(), across.getWidth()));
         down.setValue(moved(down, wanted.getMinY(), wanted.getMaxY(), down.getHeight()));
+        content.relocate(-across.getValue(), -down.getValue());
     }
 
     /// Where the bar has to stand for `from` to be seen, and `to` as well where there is room for both.
     private static double moved(ScrollBar bar, double from, double to, double seen) {
         double beyond = Math.max(0, to - seen);
-        double move = from - beyond < 0 ? from : beyond;
+        boolean tooLong = to - from > seen;
+        double move = tooLong && from >= 0 && from < seen / 2 ? 0 : tooLong || from < 0 ? from : beyond;
         return bar.isVisible() ? Math.clamp(bar.getValue() + move, 0, bar.getMax()) : 0;
     }
 

@@ -91,6 +91,12 @@ class KeysWalkTest {
         walk.push(KeyCode.F1);
         walk.press("全部恢复默认");
         assertThat(walk.workbench().commands()).noneMatch(keymap::isChanged);
+
+        var size = walk.workbench().preferences().size();
+        walk.push(KeyCode.CONTROL, KeyCode.EQUALS);
+        assertThat(size.get()).isEqualTo(125);
+        walk.push(KeyCode.CONTROL, KeyCode.DIGIT0);
+        assertThat(size.get()).isEqualTo(100);
     }
 
     private long shownRows() {

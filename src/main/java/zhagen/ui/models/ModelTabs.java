@@ -89,6 +89,7 @@ final class ModelTabs extends HBox implements AutoCloseable {
                 .with(RENAME, tabs -> tabs.rename(of, tab))
                 .with(DELETE, tabs -> tabs.model.delete(of));
         tab.addEventHandler(KeyEvent.ANY, event -> keys.act(event, workbench.keymap(), this));
+        tab.setMinWidth(72);
         tab.setContextMenu(menu(of, tab));
         return tab;
     }

@@ -5,14 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import zhagen.model.Language;
+import zhagen.ui.keys.Area;
+import zhagen.ui.keys.Command;
+import zhagen.ui.keys.Key;
 import zhagen.ui.look.Palette;
 import zhagen.ui.reader.ReaderSettings;
 
 class PreferencesTest {
+
+    private static final Command COMMAND = Area.of("text").command("inVivo", "V");
 
     @TempDir
     private Path folder;
@@ -27,6 +33,8 @@ class PreferencesTest {
         first.opened(folder.resolve("研究 一.zhagen"));
         var reading = ReaderSettings.DEFAULT.sized(19).in("Serif").beside(ReaderSettings.Gutter.LINES).byWords(true);
         first.reader().set(reading);
+        first.size().set(150);
+        first.keymap().change(COMMAND, List.of(new Key("Ctrl+Shift+V"), new Key("[")));
 
         var second = Preferences.in(file);
         assertThat(second.language().get()).isEqualTo(Language.ZH);
@@ -34,6 +42,10 @@ class PreferencesTest {
         assertThat(second.coder().get()).isEqualTo("王敏 = W\\M");
         assertThat(second.recent()).containsExactly(folder.resolve("研究 一.zhagen"));
         assertThat(second.reader().get()).isEqualTo(reading);
+        assertThat(second.size().get()).isEqualTo(150);
+        assertThat(second.keymap().keys(COMMAND)).containsExactly(new Key("Ctrl+Shift+V"), new Key("["));
+        second.keymap().resetAll();
+        assertThat(Preferences.in(file).keymap().isChanged(COMMAND)).isFalse();
     }
 
     @Test
