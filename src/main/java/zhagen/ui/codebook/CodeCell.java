@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import zhagen.model.Code;
 import zhagen.model.Id;
 import zhagen.model.Level;
@@ -36,7 +37,8 @@ final class CodeCell extends ListCell<CodeRow> {
     private final Workbench workbench;
     private final CodebookModel model;
     private final Region indent = new Region();
-    private final HBox disclosure = new HBox();
+    private final FontIcon arrow = Icons.of(Feather.CHEVRON_DOWN, 12);
+    private final HBox disclosure = new HBox(arrow);
     private final Region dot = Dots.of(0);
     private final Label name = new Label();
     private final Label level = tag();
@@ -134,9 +136,9 @@ final class CodeCell extends ListCell<CodeRow> {
         }
         var code = row.code();
         indent.setMinWidth(row.depth() * STEP);
-        disclosure.getChildren().clear();
-        if (row.parent()) {
-            disclosure.getChildren().add(Icons.of(row.open() ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT, 12));
+        var chevron = row.open() ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT;
+        if (arrow.getIconCode() != chevron) {
+            arrow.setIconCode(chevron);
         }
         Dots.dye(dot, row.hue());
         dot.setVisible(!row.parent());
