@@ -22,7 +22,6 @@ public final class Mentions {
     private static final Pattern WRITTEN =
             Pattern.compile("\\[([^\\[\\]\\n]*)]\\(zhagen:(gone|([0-9a-f]{8}(?:-[0-9a-f]{4}){3}"
                     + "-[0-9a-f]{12})(?:#(\\d{1,9})-(\\d{1,9}))?)\\)");
-    private static final Pattern ADDRESS = Pattern.compile("]\\(zhagen:[-0-9a-f#gon]*\\)");
 
     /// One link among the words.
     ///
@@ -70,7 +69,7 @@ public final class Mentions {
     ///
     /// @param link null where what it led to is gone
     public static String written(String name, @Nullable Link link) {
-        var called = name.replace('[', '〔').replace(']', '〕').replaceAll("\\s+", " ");
+        var called = unbracketed(name).replaceAll("\\s+", " ");
         return "[" + called + SIGN + address(link) + ")";
     }
 
@@ -102,20 +101,25 @@ public final class Mentions {
         return replaced(body, Mention::name);
     }
 
-    /// Other words; where the links lead stays as it is.
+    /// Other words, those between the links and their names; where the links lead stays as it is.
     static String reworded(String body, UnaryOperator<String> words) {
         if (!body.contains(SIGN)) {
             return words.apply(body);
         }
         var parts = new ArrayList<String>();
         int from = 0;
-        for (var address : ADDRESS.matcher(body).results().toList()) {
-            parts.add(words.apply(body.substring(from, address.start())));
-            parts.add(address.group());
-            from = address.end();
+        for (var found : WRITTEN.matcher(body).results().toList()) {
+            parts.add(words.apply(body.substring(from, found.start())));
+            parts.add("[" + unbracketed(words.apply(found.group(1))) + SIGN + found.group(2) + ")");
+            from = found.end();
         }
         parts.add(words.apply(body.substring(from)));
         return String.join("", parts);
+    }
+
+    /// A name that is read as one: brackets within a name would end it.
+    private static String unbracketed(String name) {
+        return name.replace('[', '〔').replace(']', '〕').replace('\n', ' ');
     }
 
     /// The same words, in which no link leads to what the project does not have.

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -126,7 +128,9 @@ class PseudonymsTest {
 
         var back = Pseudonyms.restore(after, by, texts::get, List.of(one.trace(), two.trace()), Progress.NONE);
 
-        assertThat(differing(plain(after.after(back)), plain(now))).isEmpty();
+        var fused = new HashSet<>(fused(now, one.trace()));
+        fused.addAll(fused(between, two.trace()));
+        assertThat(differing(plain(after.after(back)), plain(now), fused)).isEmpty();
         assertThat(after.after(back).after(back.inverse()).equals(after)).isTrue();
     }
 
@@ -141,9 +145,25 @@ class PseudonymsTest {
                 Progress.NONE);
     }
 
-    private static List<String> differing(Map<Id<?>, Item> is, Map<Id<?>, Item> wanted) {
+    /// Memos with several places in one text, which may have become one place, and then stay one.
+    private static Set<Id<?>> fused(Snapshot before, Trace trace) {
+        var fused = new HashSet<Id<?>>();
+        for (var text : trace.texts()) {
+            text.widened().stream()
+                    .map(Trace.Widened::item)
+                    .filter(id -> before.find(id)
+                            .filter(item -> item instanceof Memo && Swaps.spans(text.source(), item).size() > 1)
+                            .isPresent())
+                    .forEach(fused::add);
+        }
+        return fused;
+    }
+
+    private static List<String> differing(
+            Map<Id<?>, Item> is, Map<Id<?>, Item> wanted, Set<Id<?>> but) {
         assertThat(is.keySet()).isEqualTo(wanted.keySet());
         return wanted.entrySet().stream()
+                .filter(entry -> !but.contains(entry.getKey()))
                 .filter(entry -> !entry.getValue().equals(is.get(entry.getKey())))
                 .map(entry -> entry.getValue() + " became " + is.get(entry.getKey()))
                 .toList();

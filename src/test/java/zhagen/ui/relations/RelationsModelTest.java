@@ -145,7 +145,7 @@ class RelationsModelTest {
         var told = trial.workbench().notice().get().label();
         assertThat(told.key()).isEqualTo("relations.deleted");
         assertThat(Messages.in(Language.ZH).say(told))
-                .isEqualTo("已删除关系 协调风险 → 共享意愿，连同 1 条依据、1 条以其为终点的关系；按 Ctrl+Z 可恢复。");
+                .isEqualTo("已删除关系 协调风险 → 共享意愿，连同 1 条依据、1 条以其为终点的关系；可撤销恢复。");
     }
 
     @Test
