@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -176,9 +175,12 @@ public final class Snapshot {
             draft.check();
             return replaced(draft.replaced());
         }
-        var checked = ForkJoinPool.commonPool().submit(draft::check);
+        var checked = Meanwhile.begin(() -> {
+            draft.check();
+            return true;
+        });
         var next = replaced(draft.replaced());
-        checked.join();
+        checked.get();
         return next;
     }
 

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +16,7 @@ import zhagen.model.Coder;
 import zhagen.model.HistoryEntry;
 import zhagen.model.Id;
 import zhagen.model.Label;
+import zhagen.model.Meanwhile;
 import zhagen.model.Progress;
 import zhagen.model.Refused;
 import zhagen.model.Snapshot;
@@ -182,13 +182,13 @@ public final class Store implements AutoCloseable {
             forcing.complain();
             var connection = session().writing();
             var history = new HistoryTable(connection, json);
-            var told = ForkJoinPool.commonPool().submit(() -> history.told(act.change()));
+            var told = Meanwhile.begin(() -> history.told(act.change()));
             StoredTexts.write(connection, change.texts());
             new Rows(connection).write(touched, before, after);
             if (replaced != null) {
                 history.remove(entry.number());
             }
-            history.add(entry, told.join(), after.size());
+            history.add(entry, told.get(), after.size());
             doubtful = new Doubtful(act, replaced, touched, before, after);
             connection.commit();
             doubtful = null;

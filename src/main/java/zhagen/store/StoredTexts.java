@@ -16,9 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinTask;
 import java.util.zip.InflaterInputStream;
+import zhagen.model.Meanwhile;
 import zhagen.model.Refused;
 import zhagen.model.TextHash;
 import zhagen.model.Texts;
@@ -110,13 +109,13 @@ final class StoredTexts implements Texts {
                 waiting.add(text);
             }
         }
-        var underWay = new ArrayDeque<ForkJoinTask<Packed>>();
+        var underWay = new ArrayDeque<Meanwhile<Packed>>();
         while (!waiting.isEmpty() || !underWay.isEmpty()) {
             while (!waiting.isEmpty() && underWay.size() < AT_A_TIME) {
                 var text = waiting.removeFirst();
-                underWay.add(ForkJoinPool.commonPool().submit(() -> Packed.of(text.getKey(), text.getValue())));
+                underWay.add(Meanwhile.begin(() -> Packed.of(text.getKey(), text.getValue())));
             }
-            insert(connection, underWay.removeFirst().join());
+            insert(connection, underWay.removeFirst().get());
         }
     }
 
