@@ -21,7 +21,7 @@ import zhagen.project.Project;
 
 class AcknowledgedChangesSurviveKillTest {
 
-    private static final int KILLS = 50;
+    private static final int KILLS = 25;
     private static final int ENDS = 12;
 
     @TempDir
