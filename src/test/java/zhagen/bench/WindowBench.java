@@ -19,6 +19,7 @@ import zhagen.model.Place;
 import zhagen.model.Query;
 import zhagen.model.Source;
 import zhagen.model.Span;
+import zhagen.model.Turn;
 import zhagen.ui.SmallWindow;
 import zhagen.ui.retrieval.RetrievalPane;
 import zhagen.ui.search.SearchScreen;
@@ -234,10 +235,18 @@ final class WindowBench implements Bench.Group {
                     () -> true);
         }
 
+        /// Some words of a turn that is to be seen, others for every index.
         private void select(int index) {
             var reader = hands.reader();
-            int start = reader.topOffset() + 40 + index % 40 * 9;
-            reader.select(new Span(start, start + 6 + index / 40 * 2));
+            var now = window.workbench().now().get();
+            var words = now.pointingAt(source(LargeProject.LONG).id(), Turn.class).stream()
+                    .map(Turn::words)
+                    .filter(span -> span.start() >= reader.topOffset() && span.length() >= 30)
+                    .limit(4)
+                    .toList()
+                    .get(index % 4);
+            int start = words.start() + index / 4 % 20;
+            reader.select(new Span(start, start + 6 + index / 80));
         }
 
         private Span selectMark(int index) {
