@@ -21,7 +21,7 @@ chcp 65001 >nul
 rem Commands do not need what the window needs, and start sooner without.
 if "%~1"=="" goto window
 if /i "%~1"=="tour" goto window
-"%JAVA_%" -XX:+UseSerialGC -Xmx1g --enable-native-access=ALL-UNNAMED -classpath "%HOME_%\lib\zhagen.jar;%HOME_%\lib\*" zhagen.Main %*
+"%JAVA_%" -XX:+UseParallelGC -Xmx1g --enable-native-access=ALL-UNNAMED -classpath "%HOME_%\lib\zhagen.jar;%HOME_%\lib\*" zhagen.Main %*
 goto ended
 
 :window
@@ -29,7 +29,7 @@ rem What Java learns while the window is open for the first time lets it open so
 set "CACHE_=%TEMP%"
 if defined LOCALAPPDATA set "CACHE_=%LOCALAPPDATA%\Zhagen"
 if not exist "%CACHE_%\" mkdir "%CACHE_%"
-"%JAVA_%" -XX:+UseSerialGC -Xmx1g -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%CACHE_%\classes.jsa" -Xlog:disable -Xlog:all=error:stderr --module-path "%HOME_%\lib\javafx" --add-modules javafx.controls,javafx.fxml,javafx.swing --enable-native-access=javafx.graphics --enable-native-access=ALL-UNNAMED -classpath "%HOME_%\lib\zhagen.jar;%HOME_%\lib\*" zhagen.Main %*
+"%JAVA_%" -XX:+UseParallelGC -Xmx1g -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%CACHE_%\classes.jsa" -Xlog:disable -Xlog:all=error:stderr --module-path "%HOME_%\lib\javafx" --add-modules javafx.controls,javafx.fxml,javafx.swing --enable-native-access=javafx.graphics --enable-native-access=ALL-UNNAMED -classpath "%HOME_%\lib\zhagen.jar;%HOME_%\lib\*" zhagen.Main %*
 
 :ended
 set "CODE_=%ERRORLEVEL%"

@@ -3,14 +3,18 @@ package zhagen.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import zhagen.model.Coding;
 import zhagen.model.Evidence;
+import zhagen.model.Id;
 import zhagen.model.Item;
 import zhagen.model.Label;
 import zhagen.model.Link;
+import zhagen.model.Meanwhile;
 import zhagen.model.Memo;
 import zhagen.model.Page;
 import zhagen.model.Place;
@@ -29,24 +33,62 @@ final class Integrity {
     private Integrity() {}
 
     /// Whether everything points at something, and every place lies in its text.
-    static boolean holds(Snapshot snapshot) {
-        return flaws(snapshot).isEmpty();
+    ///
+    /// @param items all of the snapshot, best in the order in which they were made: as they lie in memory
+    static boolean holds(Snapshot snapshot, List<Item> items) {
+        var half = items.size() / 2;
+        var first = Meanwhile.begin(() -> Flaws.of(snapshot, items.subList(0, half)));
+        var second = Flaws.of(snapshot, items.subList(half, items.size()));
+        return second.none() && first.get().none();
     }
 
     private static List<Label> flaws(Snapshot snapshot) {
-        int[] dangling = {0};
-        int[] outside = {0};
-        snapshot.everything(item -> {
-            if (dangles(snapshot, item)) {
-                dangling[0]++;
-            } else if (isOutside(snapshot, item)) {
-                outside[0]++;
+        var items = new ArrayList<Item>(snapshot.size());
+        snapshot.everything(items::add);
+        var flaws = Flaws.of(snapshot, items);
+        var labels = new ArrayList<Label>();
+        note(flaws.dangling, "check.dangling", labels);
+        note(flaws.outside, "check.outside", labels);
+        return labels;
+    }
+
+    /// @param dangling how many items point at nothing
+    /// @param outside how many places do not lie in their text
+    private record Flaws(int dangling, int outside) {
+
+        static Flaws of(Snapshot snapshot, List<Item> items) {
+            var known = new Known(snapshot);
+            int dangling = 0;
+            int outside = 0;
+            for (var item : items) {
+                if (dangles(known, item)) {
+                    dangling++;
+                } else if (isOutside(known, item)) {
+                    outside++;
+                }
             }
-        });
-        var flaws = new ArrayList<Label>();
-        note(dangling[0], "check.dangling", flaws);
-        note(outside[0], "check.outside", flaws);
-        return flaws;
+            return new Flaws(dangling, outside);
+        }
+
+        boolean none() {
+            return dangling == 0 && outside == 0;
+        }
+    }
+
+    /// What was found to be there. Of the many items, most point at the same few.
+    private record Known(Snapshot snapshot, Set<Id<?>> there, Map<Id<Source>, Integer> lengths) {
+
+        Known(Snapshot snapshot) {
+            this(snapshot, new HashSet<>(), new HashMap<>());
+        }
+
+        boolean has(Id<?> id) {
+            return there.contains(id) || snapshot.has(id) && there.add(id);
+        }
+
+        int length(Id<Source> source) {
+            return lengths.computeIfAbsent(source, id -> snapshot.get(id).length());
+        }
     }
 
     private static void note(int count, String key, List<Label> findings) {
@@ -55,32 +97,32 @@ final class Integrity {
         }
     }
 
-    private static boolean dangles(Snapshot snapshot, Item item) {
-        if (!snapshot.has(item.origin().coder()) || !snapshot.has(item.origin().modifiedBy())) {
+    private static boolean dangles(Known known, Item item) {
+        if (!known.has(item.origin().coder()) || !known.has(item.origin().modifiedBy())) {
             return true;
         }
         for (var id : item.references()) {
-            if (!snapshot.has(id)) {
+            if (!known.has(id)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isOutside(Snapshot snapshot, Item item) {
+    private static boolean isOutside(Known known, Item item) {
         return switch (item) {
-            case Turn turn -> turn.whole().end() > snapshot.get(turn.source()).length();
-            case Page page -> page.begins().end() > snapshot.get(page.source()).length();
-            case Coding coding -> isOutside(snapshot, coding.place());
-            case Evidence evidence -> isOutside(snapshot, evidence.place());
+            case Turn turn -> turn.whole().end() > known.length(turn.source());
+            case Page page -> page.begins().end() > known.length(page.source());
+            case Coding coding -> isOutside(known, coding.place());
+            case Evidence evidence -> isOutside(known, evidence.place());
             case Memo memo -> memo.allLinks().stream()
-                    .anyMatch(link -> link instanceof Link.ToPlace(var place) && isOutside(snapshot, place));
+                    .anyMatch(link -> link instanceof Link.ToPlace(var place) && isOutside(known, place));
             default -> false;
         };
     }
 
-    private static boolean isOutside(Snapshot snapshot, Place place) {
-        return place.span() != null && place.span().end() > snapshot.get(place.source()).length();
+    private static boolean isOutside(Known known, Place place) {
+        return place.span() != null && place.span().end() > known.length(place.source());
     }
 
     /// Everything there is to check: the tables, the texts, and that the history replays to the same.

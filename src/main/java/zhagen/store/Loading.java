@@ -26,8 +26,12 @@ final class Loading {
 
     private Loading() {}
 
-    /// In two threads: one reads the codings, the other all else.
     static Snapshot from(Database database) throws SQLException {
+        return Snapshot.of(items(database));
+    }
+
+    /// Every item, as it comes. In two threads: one reads the codings, the other all else.
+    static List<Item> items(Database database) throws SQLException {
         var codings = CompletableFuture.supplyAsync(() -> readUnchecked(database, CODINGS), Loading::onThread);
         var items = read(database, OTHERS);
         try {
@@ -35,7 +39,7 @@ final class Loading {
         } catch (CompletionException e) {
             throw new SQLException("the codings cannot be read", e.getCause());
         }
-        return Snapshot.of(items);
+        return items;
     }
 
     private static void onThread(Runnable work) {

@@ -139,10 +139,11 @@ public final class Store implements AutoCloseable {
     /// @throws Refused where the tables do not hold together; [#abandon()] then leaves the database as it is
     public Snapshot load() {
         try {
-            var snapshot = Loading.from(database);
+            var items = Loading.items(database);
+            var snapshot = Snapshot.of(items);
             var expected = summary;
             if (snapshot.size() != expected.items() || expected.rows() != expected.number()
-                    || !Integrity.holds(snapshot)) {
+                    || !Integrity.holds(snapshot, items)) {
                 throw Refused.because("project.damaged", folder);
             }
             return snapshot;

@@ -89,7 +89,7 @@ final class StartBench implements Bench.Group {
     private static List<String> command(Path program, String more, String... arguments) {
         var command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElse("java"),
-                "-XX:+UseSerialGC",
+                "-XX:+UseParallelGC",
                 "-Xmx1g",
                 "--enable-native-access=ALL-UNNAMED",
                 "-classpath",
