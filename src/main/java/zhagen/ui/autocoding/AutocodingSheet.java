@@ -2,13 +2,11 @@ package zhagen.ui.autocoding;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -20,7 +18,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -42,6 +39,8 @@ import zhagen.ui.codebook.PickerModel.Option;
 import zhagen.ui.keys.Area;
 import zhagen.ui.keys.Command;
 import zhagen.ui.keys.Commands;
+import zhagen.ui.links.Choice;
+import zhagen.ui.links.Dress;
 import zhagen.ui.links.Segments;
 import zhagen.ui.search.Finding;
 import zhagen.ui.workbench.Icons;
@@ -67,8 +66,6 @@ public final class AutocodingSheet implements Worksheet {
     private final AutocodingModel model;
     private final @Nullable Id<Source> reading;
     private final TextField words = new TextField();
-    private final ComboBox<Scope> scope = new ComboBox<>();
-    private final ComboBox<Finds.Unit> unit = new ComboBox<>();
     private final Button code = new Button();
     private final Button apply = new Button();
     private final Label tally = new Label();
@@ -95,17 +92,14 @@ public final class AutocodingSheet implements Worksheet {
         VBox.setVgrow(list, Priority.ALWAYS);
         root = new VBox(form(), list);
         root.getStyleClass().add("autocoding");
+        Dress.on(root);
         root.addEventFilter(KeyEvent.ANY, event -> KEYS.act(event, workbench.keymap(), this));
         followed = Subscription.combine(
                 model.by().subscribe(kinds::show),
                 model.tally().subscribe(_ -> said()),
                 model.problem().subscribe(_ -> said()),
                 model.code().subscribe(_ -> said()),
-                workbench.messages().subscribe(_ -> said()),
-                workbench.messages().subscribe(messages -> {
-                    unit.setConverter(converter(value -> messages.say("autocode.unit." + value.name())));
-                    scope.setConverter(converter(value -> value.said(workbench.now().get(), messages)));
-                }));
+                workbench.messages().subscribe(_ -> said()));
     }
 
     private VBox form() {
@@ -115,14 +109,15 @@ public final class AutocodingSheet implements Worksheet {
         words.accessibleTextProperty().bind(words.promptTextProperty());
         words.setId("autocode-words");
         HBox.setHgrow(words, Priority.ALWAYS);
-        unit.getItems().setAll(Finds.Unit.values());
-        unit.valueProperty().bindBidirectional(model.unit());
+        var unit = new Choice<>(
+                List.of(Finds.Unit.values()), model.unit(), value -> say.string("autocode.unit." + value.name()));
         unit.visibleProperty().bind(model.by().map(by -> by == Finds.By.WORDS || by == Finds.By.PATTERN));
         unit.managedProperty().bind(unit.visibleProperty());
         unit.setId("autocode-unit");
         say.tip(unit, "autocode.unit");
-        scope.getItems().setAll(scopes());
-        scope.valueProperty().bindBidirectional(model.scope());
+        var scope = new Choice<>(scopes(), model.scope(), value -> workbench.messages().map(
+                messages -> value.said(workbench.now().get(), messages)));
+        unit.setMinWidth(Region.USE_PREF_SIZE);
         say.tip(scope, "autocode.scope");
         var rules = say.text(new Button("", Icons.of(Feather.BOOKMARK, 13)), "autocode.rules");
         rules.getStyleClass().setAll("button", "plain", "compact");
@@ -179,20 +174,6 @@ public final class AutocodingSheet implements Worksheet {
                 groups.map(group -> (Scope) new Scope.Group(group)))
                 .flatMap(all -> all)
                 .toList();
-    }
-
-    private static <T> StringConverter<T> converter(Function<T, String> said) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T value) {
-                return value == null ? "" : said.apply(value);
-            }
-
-            @Override
-            public T fromString(String words) {
-                throw new UnsupportedOperationException("chosen, not typed");
-            }
-        };
     }
 
     private void said() {

@@ -73,6 +73,7 @@ final class Column extends VBox {
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.getStyleClass().addAll("found-list", "first-focus");
         list.setCellFactory(_ -> new Cell());
+        list.widthProperty().subscribe(_ -> list.refresh()); // the list remembers how tall its rows were at another width
         list.accessibleTextProperty().bind(name.textProperty());
         var nothing = workbench.say().text(new Label(), "comparison.empty");
         nothing.getStyleClass().add("empty");

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextArea;
@@ -19,9 +20,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import javafx.util.Subscription;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import zhagen.model.Code;
 import zhagen.model.Coding;
@@ -37,6 +36,8 @@ import zhagen.ui.codebook.PickerModel.Option;
 import zhagen.ui.keys.Area;
 import zhagen.ui.keys.Command;
 import zhagen.ui.keys.Commands;
+import zhagen.ui.links.Choice;
+import zhagen.ui.links.Dress;
 import zhagen.ui.workbench.Icons;
 import zhagen.ui.workbench.Workbench;
 import zhagen.ui.workbench.Worksheet;
@@ -46,6 +47,7 @@ import zhagen.ui.workbench.Worksheet;
 public final class ComparisonSheet implements Worksheet, Column.Acts {
 
     private static final int MOST = 4;
+    private static final double LEAST = 150;
     private static final Area AREA = Area.of("coding").inner("comparison");
     private static final Commands<ComparisonSheet> KEYS = new Commands<ComparisonSheet>()
             .trying(AREA.command("open", "Enter"), ComparisonSheet::open)
@@ -62,7 +64,7 @@ public final class ComparisonSheet implements Worksheet, Column.Acts {
     private final Consumer<Id<Code>> onSplit;
     private final List<Column> columns = new ArrayList<>();
     private final SplitPane table = new SplitPane();
-    private final ComboBox<Order> order = new ComboBox<>();
+    private final ObjectProperty<Order> order = new SimpleObjectProperty<>(new Order.ByText());
     private final Button add;
     private final Button merge = new Button();
     private final TextArea words = new TextArea();
@@ -81,9 +83,9 @@ public final class ComparisonSheet implements Worksheet, Column.Acts {
         VBox.setVgrow(table, Priority.ALWAYS);
         root = new VBox(bar(), table, foot());
         root.getStyleClass().add("comparison");
+        Dress.on(root);
         codes.stream().limit(MOST).forEach(this::put);
-        order.setValue(new Order.ByText());
-        order.valueProperty().subscribe(_ -> show());
+        order.subscribe(_ -> show());
         root.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> {
             if (!words.isFocused() || pressed.isShortcutDown()) {
                 KEYS.act(pressed, workbench.keymap(), this);
@@ -92,20 +94,21 @@ public final class ComparisonSheet implements Worksheet, Column.Acts {
         root.setOnDragOver(this::over);
         root.setOnDragDropped(this::dropped);
         followed = Subscription.combine(
-                workbench.messages().subscribe(_ -> named()), workbench.counts().all().subscribe(_ -> show()));
+                workbench.messages().subscribe(_ -> show()), workbench.counts().all().subscribe(_ -> show()));
         ending = workbench.listen(_ -> follow());
     }
 
     private HBox bar() {
-        order.getItems().setAll(Order.all(workbench.now().get()));
-        workbench.say().tip(order, "comparison.order");
+        var orders = new Choice<>(Order.all(workbench.now().get()), order, value -> workbench.messages().map(
+                messages -> value.said(workbench.now().get(), messages)));
+        workbench.say().tip(orders, "comparison.order");
         add.getStyleClass().setAll("button", "plain", "compact");
         add.setId("comparison-add");
         add.setMinWidth(Region.USE_PREF_SIZE);
         add.setOnAction(_ -> pick());
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var bar = new HBox(8, order, gap, add);
+        var bar = new HBox(8, orders, gap, add);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("comparison-bar");
         return bar;
@@ -125,6 +128,7 @@ public final class ComparisonSheet implements Worksheet, Column.Acts {
         merge.getStyleClass().setAll("button", "plain", "compact");
         merge.setId("comparison-merge");
         merge.setOnAction(_ -> merge());
+        merge.setMinWidth(LEAST);
         keep.setMinWidth(Region.USE_PREF_SIZE);
         var about = say.text(new Label(), "comparison.about");
         about.getStyleClass().addAll("faint", "small");
@@ -136,22 +140,6 @@ public final class ComparisonSheet implements Worksheet, Column.Acts {
         var foot = new VBox(8, words, acts);
         foot.getStyleClass().add("comparison-foot");
         return foot;
-    }
-
-    private void named() {
-        var messages = workbench.messages().get();
-        order.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Order value) {
-                return value == null ? "" : value.said(workbench.now().get(), messages);
-            }
-
-            @Override
-            public Order fromString(String said) {
-                throw new UnsupportedOperationException("chosen, not typed");
-            }
-        });
-        show();
     }
 
     private void put(Id<Code> code) {
@@ -171,10 +159,7 @@ public final class ComparisonSheet implements Worksheet, Column.Acts {
     }
 
     private void show() {
-        var chosen = order.getValue();
-        if (chosen != null) {
-            columns.forEach(column -> column.show(chosen));
-        }
+        columns.forEach(column -> column.show(order.get()));
         add.setDisable(columns.size() == MOST);
         merge.setDisable(columns.size() != 2);
         var now = workbench.now().get();

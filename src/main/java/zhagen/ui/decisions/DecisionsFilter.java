@@ -62,7 +62,7 @@ final class DecisionsFilter extends FlowPane implements AutoCloseable {
         box.getItems().addAll(values);
         box.setCellFactory(_ -> cell(all, name));
         box.setButtonCell(cell(all, name));
-        box.setPrefWidth(110);
+        box.setPrefWidth(128);
         box.valueProperty().bindBidirectional(chosen);
         workbench.say().tip(box, all);
         followed.add(workbench.messages().subscribe(() -> box.setButtonCell(cell(all, name))));

@@ -75,6 +75,7 @@ final class RetrievalHead extends HBox implements AutoCloseable {
         var key = new Label();
         key.textProperty().bind(workbench.keymap().first(toggleKey));
         key.getStyleClass().addAll("faint", "small");
+        key.setMinWidth(USE_PREF_SIZE);
         key.visibleProperty().bind(model.open().not());
         key.managedProperty().bind(key.visibleProperty());
         setMinWidth(0);

@@ -1,5 +1,6 @@
 package zhagen.ui.workbench;
 
+import javafx.application.Platform;
 import javafx.scene.control.TextArea;
 import javafx.scene.text.Text;
 
@@ -22,16 +23,16 @@ public final class GrowingArea extends TextArea {
         fontProperty().subscribe(this::fit);
     }
 
+    /// The height is set, not computed when somebody asks: what was computed for another width is remembered too long.
     private void fit() {
-        setMinHeight(computePrefHeight(getWidth()));
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        var available = (width > 0 ? width : getWidth()) - BESIDE;
-        measured.setWrappingWidth(Math.max(40, available));
+        measured.setWrappingWidth(Math.max(40, getWidth() - BESIDE));
         var words = getText() == null || getText().isEmpty() ? getPromptText() : getText();
-        measured.setText(words == null || words.isEmpty() ? " " : words);
-        return Math.ceil(measured.getLayoutBounds().getHeight()) + ABOVE_AND_BELOW;
+        measured.setText(words == null || words.isEmpty() || getWidth() == 0 ? " " : words);
+        var height = Math.ceil(measured.getLayoutBounds().getHeight()) + ABOVE_AND_BELOW;
+        if (height != getPrefHeight()) {
+            setMinHeight(height);
+            setPrefHeight(height);
+            Platform.runLater(this::requestLayout); // what is asked for in the middle of laying out is forgotten
+        }
     }
 }
