@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 final class DashLayout {
 
     private static final int LONGEST = 32;
-    private static final int LEAST_TURNS = 4;
-    private static final double LEAST_CHANGES = 0.6;
     private static final double LEAST_COVERAGE = 0.25;
     private static final double LEAST_SPOKEN = 0.6;
     private static final double LEAST_OF_DASHES = 0.8;
@@ -69,35 +67,15 @@ final class DashLayout {
     }
 
     private static Finding of(Lines lines, List<Candidate> dashes) {
-        var candidates = dashes.stream().filter(candidate -> candidate.likeness().isSpeaker()).toList();
-        var speakers = Speakers.among(Speakers.namesOf(candidates));
-        var regularity = new Regularity(candidates, speakers);
-        var certain = regularity.certain();
-        var labels = candidates.stream()
-                .filter(candidate -> certain.contains(speakers.key(candidate.name())))
-                .toList();
-        var roles = certain.stream().filter(regularity::isRole).count();
-        if (certain.size() < 2 || labels.size() < (roles > 1 ? 2 : LEAST_TURNS)
-                || labels.size() < LEAST_OF_DASHES * dashes.size()
-                || spoken(lines, labels) < LEAST_SPOKEN * labels.size()) {
-            return Finding.NOTHING;
-        }
-        int filled = 0;
-        for (int i = labels.getFirst().line(); i < lines.count(); i++) {
-            filled += lines.isBlank(i) ? 0 : 1;
-        }
-        int changes = 0;
-        for (int i = 1; i < labels.size(); i++) {
-            var before = speakers.key(labels.get(i - 1).name());
-            changes += speakers.key(labels.get(i).name()).equals(before) ? 0 : 1;
-        }
-        if (changes < LEAST_CHANGES * (labels.size() - 1) || labels.size() < LEAST_COVERAGE * filled) {
-            return Finding.NOTHING;
-        }
-        var cues = labels.stream()
-                .map(label -> label.cue(lines).named(speakers.name(speakers.key(label.name()))))
-                .toList();
-        return new Finding(Form.DASH.layout(), Math.min(0.9, regularity.confidence(labels, filled, 1)), cues);
+        var turns = new Alternation(
+                lines, dashes.stream().filter(candidate -> candidate.likeness().isSpeaker()).toList());
+        int labels = turns.labels().size();
+        return turns.holds()
+                && labels >= LEAST_OF_DASHES * dashes.size()
+                && labels >= LEAST_COVERAGE * turns.filled()
+                && spoken(lines, turns.labels()) >= LEAST_SPOKEN * labels
+                        ? turns.in(Form.DASH)
+                        : Finding.NOTHING;
     }
 
     /// How many end as a sentence does, be it lines below.

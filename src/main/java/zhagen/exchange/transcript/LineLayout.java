@@ -8,10 +8,9 @@ import java.util.List;
 final class LineLayout {
 
     private static final int LONGEST = 24;
-    private static final int LEAST_TURNS = 4;
     private static final int MOST_NAMES = 99;
-    private static final double LEAST_CHANGES = 0.6;
     private static final double LEAST_COVERAGE = 0.12;
+    private static final double MOST_COVERAGE = 0.7;
 
     private LineLayout() {}
 
@@ -38,32 +37,13 @@ final class LineLayout {
     }
 
     private static Finding of(Lines lines, List<Candidate> candidates) {
-        var speakers = Speakers.among(Speakers.namesOf(candidates));
-        var regularity = new Regularity(candidates, speakers);
-        var certain = regularity.certain();
-        var labels = candidates.stream()
-                .filter(candidate -> certain.contains(speakers.key(candidate.name())))
-                .toList();
-        var roles = certain.stream().filter(regularity::isRole).count();
-        if (certain.size() < 2 || certain.size() > MOST_NAMES || labels.size() < (roles > 1 ? 2 : LEAST_TURNS)) {
-            return Finding.NOTHING;
-        }
-        var filled = 0;
-        for (int i = labels.getFirst().line(); i < lines.count(); i++) {
-            filled += lines.isBlank(i) ? 0 : 1;
-        }
-        var changes = 0;
-        for (int i = 1; i < labels.size(); i++) {
-            var same = speakers.key(labels.get(i).name()).equals(speakers.key(labels.get(i - 1).name()));
-            changes += same ? 0 : 1;
-        }
-        if (changes < LEAST_CHANGES * (labels.size() - 1) || labels.size() < LEAST_COVERAGE * filled
-                || labels.size() > 0.7 * filled) {
-            return Finding.NOTHING;
-        }
-        var cues = labels.stream()
-                .map(label -> label.cue(lines).named(speakers.name(speakers.key(label.name()))))
-                .toList();
-        return new Finding(Form.LINE.layout(), Math.min(0.9, regularity.confidence(labels, filled, 1)), cues);
+        var turns = new Alternation(lines, candidates);
+        int labels = turns.labels().size();
+        return turns.holds()
+                && turns.names() <= MOST_NAMES
+                && labels >= LEAST_COVERAGE * turns.filled()
+                && labels <= MOST_COVERAGE * turns.filled()
+                        ? turns.in(Form.LINE)
+                        : Finding.NOTHING;
     }
 }

@@ -7,11 +7,11 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import zhagen.ui.workbench.Workbench;
+import zhagen.ui.workbench.Wrapped;
 
 /// What an act on codes asks before it happens, beside the row that it is about: what follows from it, and whatever it needs to
 /// know. Escape, or a click elsewhere, leaves everything as it is. Screen thread.
@@ -55,7 +55,7 @@ final class ActSheet extends VBox {
     /// Asks; the first way has the keyboard, and Enter takes it from a field.
     void ask(String question, List<? extends Node> body, List<Button> ways) {
         var content = new ArrayList<Node>();
-        content.add(wrapped(question, "strong"));
+        content.add(Wrapped.of(question, "strong"));
         content.addAll(body);
         var buttons = new FlowPane(8, 8);
         buttons.setAlignment(Pos.CENTER_LEFT);
@@ -70,14 +70,6 @@ final class ActSheet extends VBox {
         getChildren().setAll(content);
         workbench.overlay().show(this, where.get(), refocus);
         ways.getFirst().requestFocus();
-    }
-
-    static Label wrapped(String words, String style) {
-        var label = new Label(words);
-        label.setWrapText(true);
-        label.getStyleClass().add(style);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 
     /// Where why is written, as a memo in the same change.

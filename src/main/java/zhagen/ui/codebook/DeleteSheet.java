@@ -10,6 +10,7 @@ import zhagen.model.Id;
 import zhagen.model.Reason;
 import zhagen.model.Removal;
 import zhagen.ui.workbench.Workbench;
+import zhagen.ui.workbench.Wrapped;
 
 /// Says exactly what goes with codes before they go, and asks why. Screen thread.
 final class DeleteSheet {
@@ -38,19 +39,19 @@ final class DeleteSheet {
         var ways = new ArrayList<Button>();
         var branch = Removal.losses(now, Removal.ofBranches(now, by, ids));
         var deeper = branch.codes() > ids.size();
-        body.add(ActSheet.wrapped(said(alone, deeper ? "codebook.delete.alone" : "codebook.delete.sure"), "second"));
+        body.add(Wrapped.of(said(alone, deeper ? "codebook.delete.alone" : "codebook.delete.sure"), "second"));
         ways.add(sheet.way(
                 deeper ? "codebook.delete.alone" : "codebook.delete.sure", new Object[0], "danger",
                 () -> workbench.act((then, who) -> Removal.ofCodes(then, who, ids, why(ids, reason.getText())))));
         if (deeper) {
-            body.add(ActSheet.wrapped(said(branch, "codebook.delete.branch"), "second"));
+            body.add(Wrapped.of(said(branch, "codebook.delete.branch"), "second"));
             ways.add(sheet.way(
                     "codebook.delete.branch", new Object[0], "danger",
                     () -> workbench.act(
                             (then, who) -> Removal.ofBranches(then, who, ids, why(ids, reason.getText())))));
         }
         body.add(reason);
-        body.add(ActSheet.wrapped(workbench.messages().get().say("codebook.delete.undo"), "faint"));
+        body.add(Wrapped.of(workbench.messages().get().say("codebook.delete.undo"), "faint"));
         sheet.ask(workbench.messages().get().say("codebook.delete.ask", names(ids), ids.size()), body, ways);
     }
 

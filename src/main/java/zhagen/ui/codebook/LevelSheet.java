@@ -13,6 +13,7 @@ import zhagen.model.Placement;
 import zhagen.model.Promotion;
 import zhagen.model.Relation;
 import zhagen.ui.workbench.Workbench;
+import zhagen.ui.workbench.Wrapped;
 
 /// Raises a code to a higher level or lowers it, and says first what follows from that. What else is selected can become its
 /// members in the same act. Screen thread.
@@ -42,7 +43,7 @@ final class LevelSheet {
         take.setSelected(true);
         take.setWrapText(true);
         var body = new ArrayList<Node>();
-        consequences(code, level).forEach(line -> body.add(ActSheet.wrapped("· " + line, "second")));
+        consequences(code, level).forEach(line -> body.add(Wrapped.of("· " + line, "second")));
         if (!taking.isEmpty()) {
             body.add(take);
         }

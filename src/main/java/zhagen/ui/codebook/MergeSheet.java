@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import zhagen.model.Code;
 import zhagen.model.Id;
 import zhagen.ui.workbench.Workbench;
+import zhagen.ui.workbench.Wrapped;
 
 /// Asks which of several codes survives a merge, under which name, and why. Screen thread.
 final class MergeSheet {
@@ -63,8 +64,8 @@ final class MergeSheet {
         });
         sheet.ask(
                 messages.say("codebook.merge.ask", ids.size()),
-                List.of(scroll, ActSheet.wrapped(messages.say("codebook.merge.name"), "second"), name, reason,
-                        ActSheet.wrapped(messages.say("codebook.merge.about"), "faint")),
+                List.of(scroll, Wrapped.of(messages.say("codebook.merge.name"), "second"), name, reason,
+                        Wrapped.of(messages.say("codebook.merge.about"), "faint")),
                 List.of(way));
     }
 

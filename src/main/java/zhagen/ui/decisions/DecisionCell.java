@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import zhagen.model.AuditTrail;
 import zhagen.ui.links.TallCell;
 import zhagen.ui.workbench.Workbench;
+import zhagen.ui.workbench.Wrapped;
 
 /// A row of the log: when and by whom, what, and why below it. Screen thread.
 final class DecisionCell extends TallCell<AuditTrail.Row> {
@@ -35,7 +36,7 @@ final class DecisionCell extends TallCell<AuditTrail.Row> {
         deed.getStyleClass().add("tag");
         deed.setAlignment(Pos.CENTER);
         deed.setMinWidth(64);
-        var words = line(model.said(row), "text");
+        var words = Wrapped.of(model.said(row), "text");
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);
         var round = workbench.now().get().find(row.entry().round())
@@ -50,18 +51,10 @@ final class DecisionCell extends TallCell<AuditTrail.Row> {
         var what = new VBox(3, words);
         HBox.setHgrow(what, Priority.ALWAYS);
         if (!row.reason().isEmpty()) {
-            what.getChildren().add(line(row.reason(), "second"));
+            what.getChildren().add(Wrapped.of(row.reason(), "second"));
         } else {
-            what.getChildren().add(line(messages.say("decisions.noReason"), "faint"));
+            what.getChildren().add(Wrapped.of(messages.say("decisions.noReason"), "faint"));
         }
         return new HBox(12, facts, deed, what);
-    }
-
-    private static Label line(String words, String style) {
-        var label = new Label(words);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 }

@@ -30,6 +30,7 @@ import zhagen.model.Wording;
 import zhagen.ui.codebook.Dots;
 import zhagen.ui.links.TallCell;
 import zhagen.ui.workbench.Workbench;
+import zhagen.ui.workbench.Wrapped;
 
 /// Two codes beside one another: what they are, and below that all their passages, those in common on one height. Both sides scroll
 /// together. Screen thread.
@@ -147,12 +148,12 @@ final class SideBySide extends ListView<SideBySide.Row> {
         var head = new HBox(7, Dots.of(now.has(code.id()) ? Tree.hue(now, code) : 0), name, level);
         head.setAlignment(Pos.BASELINE_LEFT);
         var strength = workbench.counts().of(code.id());
-        var box = new VBox(3, head, line(messages.say(
+        var box = new VBox(3, head, Wrapped.of(messages.say(
                 "duplicates.counts", strength.passages(), strength.people(), strength.sources()), "second"));
         box.getStyleClass().add("half");
         if (code.parent() != null && now.has(code.id())) {
             var path = Tree.path(now, now.get(code.id()));
-            box.getChildren().add(line(
+            box.getChildren().add(Wrapped.of(
                     String.join(" › ", path.subList(0, path.size() - 1).stream()
                             .map(above -> above.name().in(messages.language()))
                             .toList()),
@@ -160,7 +161,7 @@ final class SideBySide extends ListView<SideBySide.Row> {
         }
         var elsewhere = code.name().exactly(messages.language().other());
         if (!elsewhere.isEmpty() && !elsewhere.equals(name.getText())) {
-            box.getChildren().add(line(elsewhere, "second"));
+            box.getChildren().add(Wrapped.of(elsewhere, "second"));
         }
         if (!code.aliases().isEmpty()) {
             field(box, "duplicates.aliases", String.join(messages.say("duplicates.comma"), code.aliases()));
@@ -177,15 +178,8 @@ final class SideBySide extends ListView<SideBySide.Row> {
 
     private void field(VBox box, String key, String words) {
         if (!words.isBlank()) {
-            box.getChildren().addAll(line(workbench.messages().get().say(key), "heading"), line(words, "text"));
+            box.getChildren().addAll(Wrapped.of(workbench.messages().get().say(key), "heading"),
+                    Wrapped.of(words, "text"));
         }
-    }
-
-    private static Label line(String words, String style) {
-        var label = new Label(words);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -48,11 +47,11 @@ public final class Confirm extends VBox {
     /// Asks `question`; each way says what it destroys.
     public void ask(String question, List<Way> ways, Runnable whenClosed) {
         refocus = whenClosed;
-        getChildren().setAll(wrapped(question, "strong"));
+        getChildren().setAll(Wrapped.of(question, "strong"));
         var buttons = new HBox(8);
         buttons.setAlignment(Pos.CENTER_LEFT);
         for (var way : ways) {
-            getChildren().add(wrapped(said(way.change()), "second"));
+            getChildren().add(Wrapped.of(said(way.change()), "second"));
             var button = workbench.say().text(new Button(), way.message());
             button.getStyleClass().setAll("button", "primary", "danger");
             button.setOnAction(_ -> {
@@ -69,14 +68,6 @@ public final class Confirm extends VBox {
         setVisible(true);
         setManaged(true);
         buttons.getChildren().getFirst().requestFocus();
-    }
-
-    private static Label wrapped(String words, String style) {
-        var label = new Label(words);
-        label.setWrapText(true);
-        label.getStyleClass().add(style);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 
     private String said(Change change) {
