@@ -46,6 +46,7 @@ record SampleCodes(SampleFile file, SampleKeys keys) {
                 entry.colour() == null ? Code.INHERITED : entry.colour(),
                 entry.inVivo(),
                 !root && entry.reversed(),
+                "",
                 keys.origin(by));
     }
 

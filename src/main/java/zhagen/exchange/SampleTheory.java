@@ -65,6 +65,8 @@ record SampleTheory(SampleFile file, SampleKeys keys) {
                         keys.quoted(evidence.source(), evidence.quote(), evidence.occurrence()),
                         Evidence.Stance.valueOf(upper(evidence.stance())),
                         evidence.note(),
+                        "",
+                        Set.of(),
                         keys.origin(by))));
             }
         }
@@ -108,6 +110,7 @@ record SampleTheory(SampleFile file, SampleKeys keys) {
                 Level.valueOf(upper(entry.level())),
                 entry.core().isEmpty() ? null : keys.of(Code.class, entry.core()),
                 SampleFile.wording(entry.storyline()),
+                List.of(),
                 Set.of(),
                 rank,
                 keys.origin(by));

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param hue one of the eight hues, 0–7, or -1: as its parent
 /// @param inVivo named with the words of a participant
 /// @param reversed runs against its parent: more of it means less of the parent
+/// @param prior the theory that it was brought from before the texts were read; empty where it came from the texts
 public record Code(
         Id<Code> id,
         @Nullable Id<Code> parent,
@@ -24,13 +25,17 @@ public record Code(
         int hue,
         boolean inVivo,
         boolean reversed,
+        String prior,
         Origin origin)
         implements Item {
 
     public static final int INHERITED = -1;
     public static final int HUES = 8;
 
+    /// Histories from before there were codes from elsewhere do not tell where from.
+    @SuppressWarnings("ConstantValue")
     public Code {
+        prior = prior == null ? "" : prior;
         aliases = List.copyOf(aliases);
         if (name.isEmpty()) {
             throw Refused.because("code.nameless");
@@ -54,23 +59,27 @@ public record Code(
                 INHERITED,
                 false,
                 false,
+                "",
                 Origin.of(by));
     }
 
     @Override
     public Code with(Origin newOrigin) {
         return new Code(
-                id, parent, rank, level, name, definition, include, exclude, aliases, hue, inVivo, reversed, newOrigin);
+                id, parent, rank, level, name, definition, include, exclude, aliases, hue, inVivo, reversed, prior,
+                newOrigin);
     }
 
     public Code named(Wording newName) {
         return new Code(
-                id, parent, rank, level, newName, definition, include, exclude, aliases, hue, inVivo, reversed, origin);
+                id, parent, rank, level, newName, definition, include, exclude, aliases, hue, inVivo, reversed, prior,
+                origin);
     }
 
     public Code called(List<String> newAliases) {
         return new Code(
-                id, parent, rank, level, name, definition, include, exclude, newAliases, hue, inVivo, reversed, origin);
+                id, parent, rank, level, name, definition, include, exclude, newAliases, hue, inVivo, reversed, prior,
+                origin);
     }
 
     public Code defined(Wording newDefinition, Wording newInclude, Wording newExclude) {
@@ -87,6 +96,7 @@ public record Code(
                 hue,
                 inVivo,
                 reversed,
+                prior,
                 origin);
     }
 
@@ -104,27 +114,39 @@ public record Code(
                 hue,
                 inVivo,
                 newParent != null && reversed,
+                prior,
                 origin);
     }
 
     public Code at(Level newLevel) {
         return new Code(
-                id, parent, rank, newLevel, name, definition, include, exclude, aliases, hue, inVivo, reversed, origin);
+                id, parent, rank, newLevel, name, definition, include, exclude, aliases, hue, inVivo, reversed, prior,
+                origin);
     }
 
     public Code coloured(int newHue) {
         return new Code(
-                id, parent, rank, level, name, definition, include, exclude, aliases, newHue, inVivo, reversed, origin);
+                id, parent, rank, level, name, definition, include, exclude, aliases, newHue, inVivo, reversed, prior,
+                origin);
     }
 
     public Code inVivo(boolean newInVivo) {
         return new Code(
-                id, parent, rank, level, name, definition, include, exclude, aliases, hue, newInVivo, reversed, origin);
+                id, parent, rank, level, name, definition, include, exclude, aliases, hue, newInVivo, reversed, prior,
+                origin);
     }
 
     public Code reversed(boolean newReversed) {
         return new Code(
-                id, parent, rank, level, name, definition, include, exclude, aliases, hue, inVivo, newReversed, origin);
+                id, parent, rank, level, name, definition, include, exclude, aliases, hue, inVivo, newReversed, prior,
+                origin);
+    }
+
+    /// Brought from a theory, or from the texts where that is empty.
+    public Code from(String newPrior) {
+        return new Code(
+                id, parent, rank, level, name, definition, include, exclude, aliases, hue, inVivo, reversed, newPrior,
+                origin);
     }
 
     @Override

@@ -107,6 +107,10 @@ public record Correction(Change change, List<Touched> touched) {
                 case Page page when moves.cuts(page.begins()) ->
                         before.alter(page, it -> it.at(moves.spared(it.begins())));
                 case Memo memo -> memo(memo);
+                case TheoryModel model -> {
+                    before.alter(model, it -> it.mentioning(this::left));
+                    then(model, it -> model.mentioning(this::kept).with(it.origin()));
+                }
                 default -> {}
             }
         }

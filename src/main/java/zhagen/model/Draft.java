@@ -2,6 +2,7 @@ package zhagen.model;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -114,15 +115,12 @@ final class Draft {
             case Page page -> checkInside(new Place(page.source(), page.begins()));
             case Coding coding -> checkInside(coding.place());
             case Evidence evidence -> checkInside(evidence.place());
-            case Memo memo -> memo.allLinks().forEach(link -> {
-                if (link instanceof Link.ToPlace(var place)) {
-                    checkInside(place);
-                }
-            });
+            case Memo memo -> checkInside(memo.allLinks());
+            case TheoryModel model -> checkInside(model.mentions());
             case Source source -> base.pointingAt(source.id()).stream()
                     .map(old -> at(old.id().value()))
                     .forEach(this::checkPlaces);
-            case Attribute _,AutocodingRule _,CodeSet _,Coder _,Location _,Participant _,Placement _,Property _,Reading _,RelationType _,Retrieval _,Round _,Speaker _,Study _,TheoryModel _ ->
+            case Attribute _,AutocodingRule _,CodeSet _,Coder _,Location _,Participant _,Placement _,Property _,Reading _,RelationType _,Retrieval _,Round _,Speaker _,Study _,Paradigm _,Placing _,TypicalStructure _,Dismissal _,Milestone _,Holdout _,SamplingStep _,MemberCheck _ ->
                     {}
         }
     }
@@ -132,7 +130,8 @@ final class Draft {
                 || item instanceof Page
                 || item instanceof Coding
                 || item instanceof Evidence
-                || item instanceof Memo) {
+                || item instanceof Memo
+                || item instanceof TheoryModel) {
             checkStands(item);
         }
     }
@@ -156,6 +155,14 @@ final class Draft {
                 throw Refused.because("relation.toItself");
             }
         }
+    }
+
+    private void checkInside(List<Link> links) {
+        links.forEach(link -> {
+            if (link instanceof Link.ToPlace(var place)) {
+                checkInside(place);
+            }
+        });
     }
 
     private void checkInside(Place place) {

@@ -11,23 +11,31 @@ public sealed interface Item
         CodeSet,
         Coder,
         Coding,
+        Dismissal,
         Evidence,
+        Holdout,
         Location,
+        MemberCheck,
         Memo,
+        Milestone,
         Page,
+        Paradigm,
         Participant,
         Placement,
+        Placing,
         Property,
         Reading,
         Relation,
         RelationType,
         Retrieval,
         Round,
+        SamplingStep,
         Source,
         Speaker,
         Study,
         TheoryModel,
-        Turn {
+        Turn,
+        TypicalStructure {
 
     Id<? extends Item> id();
 

@@ -29,7 +29,15 @@ public enum Kind {
     THEORY_MODEL(TheoryModel.class, Comparator.comparingInt((TheoryModel model) -> model.rank())),
     PLACEMENT(Placement.class, byMade()),
     RETRIEVAL(Retrieval.class, Comparator.comparingInt((Retrieval retrieval) -> retrieval.rank())),
-    AUTOCODING_RULE(AutocodingRule.class, Comparator.comparingInt((AutocodingRule rule) -> rule.rank()));
+    AUTOCODING_RULE(AutocodingRule.class, Comparator.comparingInt((AutocodingRule rule) -> rule.rank())),
+    PARADIGM(Paradigm.class, Comparator.comparingInt((Paradigm paradigm) -> paradigm.rank())),
+    PLACING(Placing.class, Comparator.comparingInt((Placing placing) -> placing.rank())),
+    TYPICAL_STRUCTURE(TypicalStructure.class, Comparator.comparingInt((TypicalStructure it) -> it.rank())),
+    DISMISSAL(Dismissal.class, byMade()),
+    MILESTONE(Milestone.class, byMade()),
+    HOLDOUT(Holdout.class, byMade()),
+    SAMPLING_STEP(SamplingStep.class, Comparator.comparingInt((SamplingStep step) -> step.rank())),
+    MEMBER_CHECK(MemberCheck.class, Comparator.comparingInt((MemberCheck check) -> check.rank()));
 
     private static final Map<Class<?>, Kind> BY_TYPE =
             Stream.of(values()).collect(Collectors.toUnmodifiableMap(Kind::type, kind -> kind));
@@ -83,6 +91,14 @@ public enum Kind {
             case Placement _ -> PLACEMENT;
             case Retrieval _ -> RETRIEVAL;
             case AutocodingRule _ -> AUTOCODING_RULE;
+            case Paradigm _ -> PARADIGM;
+            case Placing _ -> PLACING;
+            case TypicalStructure _ -> TYPICAL_STRUCTURE;
+            case Dismissal _ -> DISMISSAL;
+            case Milestone _ -> MILESTONE;
+            case Holdout _ -> HOLDOUT;
+            case SamplingStep _ -> SAMPLING_STEP;
+            case MemberCheck _ -> MEMBER_CHECK;
         };
     }
 

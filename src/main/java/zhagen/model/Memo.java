@@ -55,7 +55,7 @@ public record Memo(
 
     /// Where its words lead.
     public List<Link> mentions() {
-        return Mentions.in(body).stream().map(Mentions.Mention::link).filter(Objects::nonNull).distinct().toList();
+        return Mentions.links(body);
     }
 
     /// All that it is about, as a whole or in its words.

@@ -2,6 +2,7 @@ package zhagen.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -52,6 +53,11 @@ public final class Mentions {
 
     private static @Nullable Link place(Id<Source> source, int start, int end) {
         return end < start ? null : new Link.ToPlace(Place.of(source, start, end));
+    }
+
+    /// Where the words lead, each once.
+    static List<Link> links(String body) {
+        return in(body).stream().map(Mention::link).filter(Objects::nonNull).distinct().toList();
     }
 
     /// Whether a Markdown address is one of ours.

@@ -78,6 +78,8 @@ public final class Merging {
         for (var item : now.pointingAt(from.id())) {
             if (item instanceof Relation relation && relation.references().contains(into.id())) {
                 between.add(relation);
+            } else if (item instanceof Dismissal dismissal && dismissal.references().contains(into.id())) {
+                edits.remove(dismissal);
             } else {
                 move(item);
             }
@@ -110,6 +112,10 @@ public final class Merging {
                             && other.origin().coder().equals(coding.origin().coder()));
             case Placement placement -> now.pointingAt(into.id(), Placement.class).stream()
                     .filter(other -> other.model().equals(placement.model()));
+            case Placing placing -> now.pointingAt(into.id(), Placing.class).stream()
+                    .filter(other -> other.paradigm().equals(placing.paradigm()) && other.part() == placing.part());
+            case Dismissal dismissal -> now.pointingAt(into.id(), Dismissal.class).stream()
+                    .filter(other -> other.from().equals(dismissal.from()) && other.to().equals(dismissal.to()));
             default -> Stream.empty();
         };
         return candidates.findFirst().orElse(null);

@@ -2,6 +2,7 @@ package zhagen.model;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ public final class Models {
         int rank = now.all(TheoryModel.class).mapToInt(TheoryModel::rank).max().orElse(0) + Siblings.GAP;
         return new Edits(now, by)
                 .add(new TheoryModel(
-                        id, type, name, level, null, Wording.NONE, Set.of(), rank, Origin.of(by)))
+                        id, type, name, level, null, Wording.NONE, List.of(), Set.of(), rank, Origin.of(by)))
                 .as("change.model.create", name);
     }
 
@@ -24,15 +25,19 @@ public final class Models {
             Snapshot now, By by, Id<TheoryModel> id, Wording name, Wording storyline, @Nullable Id<Code> core) {
         var model = now.get(id);
         return new Edits(now, by)
-                .alter(model, it -> it.described(name, storyline, core))
+                .alter(model, it -> it.described(name, settled(now, storyline), core))
                 .as("change.model.describe", name);
+    }
+
+    private static Wording settled(Snapshot now, Wording storyline) {
+        return storyline.each(words -> Mentions.settled(now, words));
     }
 
     /// What the model tells, in words.
     public static Change tell(Snapshot now, By by, Id<TheoryModel> id, Wording storyline) {
         var model = now.get(id);
         return new Edits(now, by)
-                .alter(model, it -> it.described(it.name(), storyline, it.core()))
+                .alter(model, it -> it.described(it.name(), settled(now, storyline), it.core()))
                 .as("change.model.tell", model.name());
     }
 

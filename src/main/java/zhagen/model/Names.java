@@ -18,6 +18,14 @@ public final class Names {
             case TheoryModel model -> model.name();
             case Coding coding -> now.get(coding.code()).name();
             case Evidence evidence -> Relations.nameOf(now, evidence.claim());
+            case Paradigm paradigm -> now.get(paradigm.phenomenon()).name();
+            case Placing placing -> now.get(placing.category()).name();
+            case TypicalStructure structure -> Relations.nameOf(now, structure.relations().getFirst());
+            case Dismissal dismissal -> now.get(dismissal.from()).name();
+            case Milestone milestone -> milestone.name();
+            case Holdout holdout -> Wording.same(holdout.seed());
+            case SamplingStep step -> Wording.same(cut(step.missing(), FIRST_WORDS));
+            case MemberCheck check -> Wording.same(cut(check.result(), FIRST_WORDS));
             case Placement placement -> now.get(placement.category()).name();
             case CodeSet set -> set.name();
             case Property property -> property.name();

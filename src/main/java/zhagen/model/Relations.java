@@ -106,6 +106,7 @@ public final class Relations {
             case Code code -> code.name();
             case Relation relation -> arrow(now.get(relation.from()).name(), nameOf(now, relation.to()));
             case Placement placement -> now.get(placement.category()).name();
+            case Placing placing -> now.get(placing.category()).name();
             default -> Wording.NONE;
         };
     }

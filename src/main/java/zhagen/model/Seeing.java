@@ -64,7 +64,7 @@ public record Seeing(Set<Id<Coder>> unseen) {
 
     /// @return what is seen of the item, itself where that is all of it; null for nothing
     private @Nullable Item left(@Nullable Item item, Snapshot before, Snapshot after) {
-        if (!isPersonal(item)) {
+        if (!isPersonal(item) && !(item instanceof TheoryModel)) {
             return item;
         }
         if (isHidden(item, before, after)) {

@@ -32,6 +32,10 @@ final class Shift {
                 yield place == evidence.place() ? evidence : evidence.at(place);
             }
             case Memo memo -> memo(memo);
+            case TheoryModel model -> {
+                var moved = model.mentioning(this::link);
+                yield moved.equals(model) ? model : moved;
+            }
             default -> item;
         };
     }
@@ -46,9 +50,12 @@ final class Shift {
     }
 
     private Memo memo(Memo memo) {
-        var moved = memo.relinked(
-                link -> link instanceof Link.ToPlace(var place) ? new Link.ToPlace(place(place)) : link);
+        var moved = memo.relinked(this::link);
         return moved.equals(memo) ? memo : moved;
+    }
+
+    private Link link(Link link) {
+        return link instanceof Link.ToPlace(var place) ? new Link.ToPlace(place(place)) : link;
     }
 
     private Place place(Place place) {

@@ -200,6 +200,14 @@ public final class Snapshot {
             case Placement placement -> pointingAt(placement.model(), Placement.class).stream()
                     .anyMatch(other -> other.category().equals(placement.category())
                             && !other.id().equals(placement.id()));
+            case Placing placing -> pointingAt(placing.paradigm(), Placing.class).stream()
+                    .anyMatch(other -> other.category().equals(placing.category())
+                            && other.part() == placing.part()
+                            && !other.id().equals(placing.id()));
+            case Dismissal dismissal -> pointingAt(dismissal.from(), Dismissal.class).stream()
+                    .anyMatch(other -> other.from().equals(dismissal.from())
+                            && other.to().equals(dismissal.to())
+                            && !other.id().equals(dismissal.id()));
             default -> false;
         };
     }

@@ -18,7 +18,7 @@ public final class Splitting {
         var made = new Code(
                 part, code.parent(), code.rank(), code.level(), name, Wording.NONE, Wording.NONE, Wording.NONE,
                 List.of(),
-                code.hue(), false, code.reversed(), Origin.of(by));
+                code.hue(), false, code.reversed(), "", Origin.of(by));
         var edits = new Edits(now, by).add(made);
         var siblings = now.children(code.parent());
         var before = siblings.stream().filter(sibling -> sibling.id().equals(behind)).findFirst().orElse(code);

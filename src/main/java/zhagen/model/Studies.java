@@ -61,7 +61,7 @@ public final class Studies {
     public static Change found(By by, Wording title, String coderName, String initials, List<RelationType> types) {
         var origin = Origin.of(by);
         var study = new Study(Id.random(), title, Wording.NONE, Wording.NONE, Numbering.DEFAULT, Conventions.DEFAULT,
-                origin);
+                Method.DEFAULT, origin);
         var coder = new Coder(by.coder(), coderName, initials, 0, origin);
         var round = new Round(by.round(), 1, new Wording("第一轮", "Round 1"), origin);
         var edits = new Edits(Snapshot.empty(), by).add(coder).add(round).add(study);

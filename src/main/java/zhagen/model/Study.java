@@ -10,30 +10,36 @@ public record Study(
         Wording design,
         Numbering numbering,
         Conventions conventions,
+        Method method,
         Origin origin)
         implements Item {
 
-    /// Histories from before there were conventions do not tell them.
+    /// Histories from before there were conventions, or a method, do not tell them.
     @SuppressWarnings("ConstantValue")
     public Study {
         conventions = conventions == null ? Conventions.DEFAULT : conventions;
+        method = method == null ? Method.DEFAULT : method;
     }
 
     @Override
     public Study with(Origin newOrigin) {
-        return new Study(id, title, question, design, numbering, conventions, newOrigin);
+        return new Study(id, title, question, design, numbering, conventions, method, newOrigin);
     }
 
     public Study described(Wording newTitle, Wording newQuestion, Wording newDesign) {
-        return new Study(id, newTitle, newQuestion, newDesign, numbering, conventions, origin);
+        return new Study(id, newTitle, newQuestion, newDesign, numbering, conventions, method, origin);
     }
 
     public Study with(Numbering newNumbering) {
-        return new Study(id, title, question, design, newNumbering, conventions, origin);
+        return new Study(id, title, question, design, newNumbering, conventions, method, origin);
     }
 
     public Study with(Conventions newConventions) {
-        return new Study(id, title, question, design, numbering, newConventions, origin);
+        return new Study(id, title, question, design, numbering, newConventions, method, origin);
+    }
+
+    public Study with(Method newMethod) {
+        return new Study(id, title, question, design, numbering, conventions, newMethod, origin);
     }
 
     @Override

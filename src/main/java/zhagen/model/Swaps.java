@@ -113,13 +113,18 @@ record Swaps(List<Swap> swaps) {
             case Evidence evidence -> spans(source, evidence.place());
             case Turn turn -> List.of(turn.whole(), turn.label(), turn.words());
             case Page page -> List.of(page.begins());
-            case Memo memo -> memo.allLinks().stream()
-                    .flatMap(link -> link instanceof Link.ToPlace(var place)
-                            ? spans(source, place).stream()
-                            : Stream.empty())
-                    .toList();
+            case Memo memo -> spans(source, memo.allLinks());
+            case TheoryModel model -> spans(source, model.mentions());
             default -> List.of();
         };
+    }
+
+    private static List<Span> spans(Id<Source> source, List<Link> links) {
+        return links.stream()
+                .flatMap(link -> link instanceof Link.ToPlace(var place)
+                        ? spans(source, place).stream()
+                        : Stream.empty())
+                .toList();
     }
 
     private static List<Span> spans(Id<Source> source, Place place) {
@@ -135,6 +140,7 @@ record Swaps(List<Swap> swaps) {
             case Turn turn -> turn.at(nowhere, nowhere, nowhere);
             case Page page -> page.at(nowhere);
             case Memo memo -> memo.relinked(link -> link.target().equals(source) ? null : link);
+            case TheoryModel model -> model.mentioning(link -> link.target().equals(source) ? null : link);
             default -> item;
         };
     }
@@ -146,11 +152,14 @@ record Swaps(List<Swap> swaps) {
             case Turn turn -> turn.at(
                     moved(turn.whole(), exact), moved(turn.label(), exact), moved(turn.words(), exact));
             case Page page -> page.at(moved(page.begins(), exact));
-            case Memo memo -> memo.relinked(link -> link instanceof Link.ToPlace(var place)
-                    ? new Link.ToPlace(moved(source, place, exact))
-                    : link);
+            case Memo memo -> memo.relinked(link -> moved(source, link, exact));
+            case TheoryModel model -> model.mentioning(link -> moved(source, link, exact));
             default -> item;
         };
+    }
+
+    private Link moved(Id<Source> source, Link link, Map<Span, Span> exact) {
+        return link instanceof Link.ToPlace(var place) ? new Link.ToPlace(moved(source, place, exact)) : link;
     }
 
     private Place moved(Id<Source> source, Place place, Map<Span, Span> exact) {

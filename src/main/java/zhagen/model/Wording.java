@@ -1,5 +1,7 @@
 package zhagen.model;
 
+import java.util.function.UnaryOperator;
+
 /// The same thing said in Chinese and in English; either may be missing (empty).
 public record Wording(String zh, String en) {
 
@@ -31,6 +33,11 @@ public record Wording(String zh, String en) {
 
     public Wording with(Language language, String words) {
         return language == Language.ZH ? new Wording(words, en) : new Wording(zh, words);
+    }
+
+    /// What `words` makes of each language.
+    public Wording each(UnaryOperator<String> words) {
+        return new Wording(words.apply(zh), words.apply(en));
     }
 
     public boolean isEmpty() {

@@ -43,6 +43,7 @@ public final class Wordings {
                             it.numbering().order(),
                             it.numbering().scope()),
                     it.conventions().citing(words.apply(it.conventions().reference())),
+                    it.method(),
                     it.origin());
             case Coder it -> it.named(words.apply(it.name()), words.apply(it.initials()));
             case Round it -> new Round(it.id(), it.number(), both(it.name(), words), it.origin());
@@ -68,6 +69,7 @@ public final class Wordings {
                     it.hue(),
                     it.inVivo(),
                     it.reversed(),
+                    words.apply(it.prior()),
                     it.origin());
             case CodeSet it -> it.described(both(it.name(), words), both(it.note(), words));
             case Property it -> it.described(
@@ -76,15 +78,23 @@ public final class Wordings {
                     it.type(), words.apply(it.title()), Mentions.reworded(it.body(), words));
             case RelationType it -> it.named(both(it.name(), words));
             case Relation it -> it.stating(both(it.statement(), words));
-            case Evidence it -> it.taken(it.stance(), words.apply(it.note()));
-            case TheoryModel it -> it.described(both(it.name(), words), both(it.storyline(), words), it.core());
+            case Evidence it -> it.taken(it.stance(), words.apply(it.note())).answered(words.apply(it.answer()));
+            case TheoryModel it -> it.described(both(it.name(), words), it.storyline(), it.core())
+                    .telling(told -> Mentions.reworded(told, words));
             case Placement it -> it.keyed(words.apply(it.key()));
             case Page it -> new Page(
                     it.id(), it.source(), it.number(), words.apply(it.label()), it.begins(), it.origin());
             case AutocodingRule it -> it.described(
                     words.apply(it.name()), it.finds().saying(words.apply(it.finds().words())), it.code());
             case Retrieval it -> it.named(words.apply(it.name())).asking(it.query().saying(words));
-            case Turn _,Reading _,Coding _,Location _ -> item;
+            case TypicalStructure it -> it.saying(both(it.connotation(), words));
+            case Dismissal it -> it.because(words.apply(it.reason()));
+            case Milestone it -> it.described(both(it.name(), words), words.apply(it.note()));
+            case SamplingStep it -> it.saying(
+                    words.apply(it.missing()), words.apply(it.wanted()), words.apply(it.outcome()));
+            case MemberCheck it -> it.by(it.participant(), words.apply(it.checker()), it.date())
+                    .saying(words.apply(it.result()), words.apply(it.feedback()), words.apply(it.treatment()));
+            case Turn _,Reading _,Coding _,Location _,Paradigm _,Placing _,Holdout _ -> item;
         };
     }
 
@@ -107,7 +117,7 @@ public final class Wordings {
     }
 
     private static Wording both(Wording wording, UnaryOperator<String> words) {
-        return new Wording(words.apply(wording.zh()), words.apply(wording.en()));
+        return wording.each(words);
     }
 
     private static List<String> each(List<String> texts, UnaryOperator<String> words) {

@@ -42,17 +42,23 @@ import zhagen.model.Code;
 import zhagen.model.CodeSet;
 import zhagen.model.Coder;
 import zhagen.model.Coding;
+import zhagen.model.Dismissal;
 import zhagen.model.Edit;
 import zhagen.model.Evidence;
+import zhagen.model.Holdout;
 import zhagen.model.Id;
 import zhagen.model.Item;
 import zhagen.model.Link;
 import zhagen.model.Location;
+import zhagen.model.MemberCheck;
 import zhagen.model.Memo;
+import zhagen.model.Milestone;
 import zhagen.model.Origin;
 import zhagen.model.Page;
+import zhagen.model.Paradigm;
 import zhagen.model.Participant;
 import zhagen.model.Placement;
+import zhagen.model.Placing;
 import zhagen.model.Property;
 import zhagen.model.Reading;
 import zhagen.model.Relation;
@@ -60,6 +66,7 @@ import zhagen.model.RelationType;
 import zhagen.model.Retrieval;
 import zhagen.model.Rewrite;
 import zhagen.model.Round;
+import zhagen.model.SamplingStep;
 import zhagen.model.Source;
 import zhagen.model.Span;
 import zhagen.model.Speaker;
@@ -67,12 +74,13 @@ import zhagen.model.Study;
 import zhagen.model.TextHash;
 import zhagen.model.TheoryModel;
 import zhagen.model.Turn;
+import zhagen.model.TypicalStructure;
 
 /// The history's edits as JSON. What one version wrote, every later one reads: where the model changes, a new format
 /// number comes and the old one is read as before. The same value always gives the same text.
 final class HistoryJson {
 
-    private static final int FORMAT = 3;
+    private static final int FORMAT = 4;
 
     /// Written in the place of an origin that repeats the one before it; also where Jackson remembers that one.
     private static final String SAME = "same";
@@ -256,7 +264,15 @@ final class HistoryJson {
             @Type(value = Speaker.class, name = "speaker"),
             @Type(value = Study.class, name = "study"),
             @Type(value = TheoryModel.class, name = "theoryModel"),
-            @Type(value = Turn.class, name = "turn")
+            @Type(value = Turn.class, name = "turn"),
+            @Type(value = Dismissal.class, name = "dismissal"),
+            @Type(value = Holdout.class, name = "holdout"),
+            @Type(value = MemberCheck.class, name = "memberCheck"),
+            @Type(value = Milestone.class, name = "milestone"),
+            @Type(value = Paradigm.class, name = "paradigm"),
+            @Type(value = Placing.class, name = "placing"),
+            @Type(value = SamplingStep.class, name = "samplingStep"),
+            @Type(value = TypicalStructure.class, name = "typicalStructure")
     })
     private interface OfItems {}
 

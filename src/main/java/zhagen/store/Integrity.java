@@ -23,6 +23,7 @@ import zhagen.model.Refused;
 import zhagen.model.Snapshot;
 import zhagen.model.Source;
 import zhagen.model.TextHash;
+import zhagen.model.TheoryModel;
 import zhagen.model.Turn;
 
 /// Whether what was loaded holds together, and whether the history tells the same.
@@ -115,10 +116,14 @@ final class Integrity {
             case Page page -> page.begins().end() > known.length(page.source());
             case Coding coding -> isOutside(known, coding.place());
             case Evidence evidence -> isOutside(known, evidence.place());
-            case Memo memo -> memo.allLinks().stream()
-                    .anyMatch(link -> link instanceof Link.ToPlace(var place) && isOutside(known, place));
+            case Memo memo -> isOutside(known, memo.allLinks());
+            case TheoryModel model -> isOutside(known, model.mentions());
             default -> false;
         };
+    }
+
+    private static boolean isOutside(Known known, List<Link> links) {
+        return links.stream().anyMatch(link -> link instanceof Link.ToPlace(var place) && isOutside(known, place));
     }
 
     private static boolean isOutside(Known known, Place place) {

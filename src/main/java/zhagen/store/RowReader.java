@@ -6,12 +6,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,20 +22,27 @@ import zhagen.model.CodeSet;
 import zhagen.model.Coder;
 import zhagen.model.Coding;
 import zhagen.model.Conventions;
+import zhagen.model.Dismissal;
 import zhagen.model.Evidence;
 import zhagen.model.Finds;
+import zhagen.model.Holdout;
 import zhagen.model.Id;
 import zhagen.model.Item;
 import zhagen.model.Kind;
 import zhagen.model.Level;
 import zhagen.model.Location;
+import zhagen.model.MemberCheck;
 import zhagen.model.Memo;
+import zhagen.model.Method;
+import zhagen.model.Milestone;
 import zhagen.model.Numbering;
 import zhagen.model.Origin;
 import zhagen.model.Page;
+import zhagen.model.Paradigm;
 import zhagen.model.Participant;
 import zhagen.model.Place;
 import zhagen.model.Placement;
+import zhagen.model.Placing;
 import zhagen.model.Polarity;
 import zhagen.model.Property;
 import zhagen.model.Reading;
@@ -43,6 +50,7 @@ import zhagen.model.Relation;
 import zhagen.model.RelationType;
 import zhagen.model.Retrieval;
 import zhagen.model.Round;
+import zhagen.model.SamplingStep;
 import zhagen.model.Source;
 import zhagen.model.Span;
 import zhagen.model.Speaker;
@@ -51,6 +59,7 @@ import zhagen.model.Study;
 import zhagen.model.TextHash;
 import zhagen.model.TheoryModel;
 import zhagen.model.Turn;
+import zhagen.model.TypicalStructure;
 import zhagen.model.Utterance;
 import zhagen.model.Values;
 import zhagen.model.Wording;
@@ -78,7 +87,8 @@ final class RowReader {
                     new Id<>(id), words(), words(), words(),
                     new Numbering(text(), text(), text(), text(), choice(Numbering.Order.class),
                             choice(Numbering.Scope.class)),
-                    new Conventions(text(), flag()), origin);
+                    new Conventions(text(), flag()),
+                    new Method(choice(Method.Profile.class), number(), number(), row.getDouble(++column)), origin);
             case CODER -> new Coder(new Id<>(id), text(), text(), number(), origin);
             case ROUND -> new Round(new Id<>(id), number(), words(), origin);
             case ATTRIBUTE -> new Attribute(
@@ -109,7 +119,7 @@ final class RowReader {
                     new Id<>(id), shared(), shared(), shared(), choice(Reading.State.class), flag(), origin);
             case CODE -> code(new Id<>(id), origin);
             case CODING -> new Coding(new Id<>(id), place(), shared(), shared(), flag(), origin);
-            case CODE_SET -> new CodeSet(new Id<>(id), words(), words(), codes(), number(), origin);
+            case CODE_SET -> new CodeSet(new Id<>(id), words(), words(), all(), number(), origin);
             case PROPERTY -> new Property(
                     new Id<>(id), shared(), words(), choice(Property.Scale.class), wordings(), number(), origin);
             case LOCATION -> new Location(new Id<>(id), shared(), shared(), row.getDouble(++column), origin);
@@ -137,7 +147,7 @@ final class RowReader {
                     words(),
                     origin);
             case EVIDENCE -> new Evidence(
-                    new Id<>(id), shared(), place(), choice(Evidence.Stance.class), text(), origin);
+                    new Id<>(id), shared(), place(), choice(Evidence.Stance.class), text(), text(), marks(), origin);
             case THEORY_MODEL -> new TheoryModel(
                     new Id<>(id),
                     choice(TheoryModel.Type.class),
@@ -145,7 +155,8 @@ final class RowReader {
                     choice(Level.class),
                     sharedOrNull(),
                     words(),
-                    relations(),
+                    grounds(),
+                    Set.copyOf(this.<Relation>all()),
                     number(),
                     origin);
             case PLACEMENT -> new Placement(
@@ -168,6 +179,26 @@ final class RowReader {
                     number(),
                     origin);
             case RETRIEVAL -> new Retrieval(new Id<>(id), text(), QueryJson.read(text()), number(), origin);
+            case PARADIGM -> new Paradigm(new Id<>(id), shared(), number(), origin);
+            case PLACING -> new Placing(
+                    new Id<>(id), shared(), shared(), choice(Placing.Part.class), number(), origin);
+            case TYPICAL_STRUCTURE -> new TypicalStructure(new Id<>(id), shared(), all(), words(), number(), origin);
+            case DISMISSAL -> new Dismissal(new Id<>(id), shared(), shared(), text(), origin);
+            case MILESTONE -> new Milestone(new Id<>(id), words(), text(), origin);
+            case HOLDOUT -> new Holdout(
+                    new Id<>(id), row.getLong(++column), sharedOrNull(), all(), sharedOrNull(), origin);
+            case SAMPLING_STEP -> new SamplingStep(
+                    new Id<>(id), sharedOrNull(), text(), text(), all(), flag(), text(), number(), origin);
+            case MEMBER_CHECK -> new MemberCheck(
+                    new Id<>(id),
+                    sharedOrNull(),
+                    text(),
+                    row.getObject(++column, LocalDate.class),
+                    text(),
+                    text(),
+                    text(),
+                    number(),
+                    origin);
         };
     }
 
@@ -201,6 +232,7 @@ final class RowReader {
                 number(),
                 flag(),
                 flag(),
+                text(),
                 origin);
     }
 
@@ -265,12 +297,16 @@ final class RowReader {
         return new Values(values);
     }
 
-    private Set<Id<Relation>> relations() throws SQLException {
-        var relations = new HashSet<Id<Relation>>();
-        for (var relation : (Object[]) row.getArray(++column).getArray()) {
-            relations.add(new Id<>((UUID) relation));
-        }
-        return relations;
+    private Set<Evidence.Mark> marks() throws SQLException {
+        return texts().stream().map(Evidence.Mark::valueOf).collect(Collectors.toSet());
+    }
+
+    private List<TheoryModel.Ground> grounds() throws SQLException {
+        var sentences = texts();
+        var marks = texts();
+        return IntStream.range(0, sentences.size())
+                .mapToObj(i -> new TheoryModel.Ground(sentences.get(i), marks.get(i)))
+                .toList();
     }
 
     private Map<Id<Source>, TextHash> seen() throws SQLException {
@@ -283,9 +319,9 @@ final class RowReader {
         return seen;
     }
 
-    private List<Id<Code>> codes() throws SQLException {
+    private <T extends Item> List<Id<T>> all() throws SQLException {
         return Stream.of((Object[]) row.getArray(++column).getArray())
-                .map(code -> new Id<Code>((UUID) code))
+                .map(id -> new Id<T>((UUID) id))
                 .toList();
     }
 

@@ -15,28 +15,36 @@ import zhagen.model.Code;
 import zhagen.model.CodeSet;
 import zhagen.model.Coder;
 import zhagen.model.Coding;
+import zhagen.model.Dismissal;
 import zhagen.model.Evidence;
+import zhagen.model.Holdout;
 import zhagen.model.Id;
 import zhagen.model.Item;
 import zhagen.model.Location;
+import zhagen.model.MemberCheck;
 import zhagen.model.Memo;
+import zhagen.model.Milestone;
 import zhagen.model.Origin;
 import zhagen.model.Page;
+import zhagen.model.Paradigm;
 import zhagen.model.Participant;
 import zhagen.model.Place;
 import zhagen.model.Placement;
+import zhagen.model.Placing;
 import zhagen.model.Property;
 import zhagen.model.Reading;
 import zhagen.model.Relation;
 import zhagen.model.RelationType;
 import zhagen.model.Retrieval;
 import zhagen.model.Round;
+import zhagen.model.SamplingStep;
 import zhagen.model.Source;
 import zhagen.model.Speaker;
 import zhagen.model.Study;
 import zhagen.model.TextHash;
 import zhagen.model.TheoryModel;
 import zhagen.model.Turn;
+import zhagen.model.TypicalStructure;
 import zhagen.model.Values;
 import zhagen.model.Wording;
 
@@ -72,6 +80,9 @@ final class RowWriter {
                 choice(it.numbering().scope());
                 texts(it.conventions().reference());
                 flag(it.conventions().interviewersCount());
+                choice(it.method().profile());
+                numbers(it.method().base(), it.method().run());
+                any(it.method().threshold(), Types.DOUBLE);
             }
             case Coder it -> {
                 texts(it.name(), it.initials());
@@ -166,7 +177,8 @@ final class RowWriter {
                 id(it.claim());
                 place(it.place());
                 choice(it.stance());
-                texts(it.note());
+                texts(it.note(), it.answer());
+                texts(it.marks().stream().map(Enum::name).toList());
             }
             case TheoryModel it -> {
                 choice(it.type());
@@ -174,6 +186,8 @@ final class RowWriter {
                 choice(it.level());
                 id(it.core());
                 words(it.storyline());
+                texts(it.grounds().stream().map(TheoryModel.Ground::sentence).toList());
+                texts(it.grounds().stream().map(TheoryModel.Ground::mark).toList());
                 ids(new TreeSet<>(it.excluded()));
                 number(it.rank());
             }
@@ -203,6 +217,52 @@ final class RowWriter {
                 texts(it.name(), QueryJson.write(it.query()));
                 number(it.rank());
             }
+            case Paradigm it -> {
+                id(it.phenomenon());
+                number(it.rank());
+            }
+            case Placing it -> {
+                id(it.paradigm());
+                id(it.category());
+                choice(it.part());
+                number(it.rank());
+            }
+            case TypicalStructure it -> {
+                id(it.model());
+                ids(it.relations());
+                words(it.connotation());
+                number(it.rank());
+            }
+            case Dismissal it -> {
+                id(it.from());
+                id(it.to());
+                texts(it.reason());
+            }
+            case Milestone it -> {
+                words(it.name());
+                texts(it.note());
+            }
+            case Holdout it -> {
+                any(it.seed(), Types.BIGINT);
+                id(it.stratum());
+                ids(it.sources());
+                id(it.frozen());
+            }
+            case SamplingStep it -> {
+                id(it.about());
+                texts(it.missing(), it.wanted());
+                ids(it.cases());
+                flag(it.done());
+                texts(it.outcome());
+                number(it.rank());
+            }
+            case MemberCheck it -> {
+                id(it.participant());
+                texts(it.checker());
+                any(it.date(), Types.DATE);
+                texts(it.result(), it.feedback(), it.treatment());
+                number(it.rank());
+            }
         }
     }
 
@@ -226,6 +286,7 @@ final class RowWriter {
         number(it.hue());
         flag(it.inVivo());
         flag(it.reversed());
+        texts(it.prior());
     }
 
     private void origin(Origin origin) throws SQLException {

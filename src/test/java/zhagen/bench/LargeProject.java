@@ -218,6 +218,7 @@ public final class LargeProject {
                 Level.CATEGORY,
                 null,
                 Wording.NONE,
+                List.of(),
                 Set.of(),
                 1,
                 origin());

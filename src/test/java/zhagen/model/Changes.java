@@ -61,7 +61,7 @@ public final class Changes {
     }
 
     private @Nullable Change one() {
-        var actions = switch (random.nextInt(15)) {
+        var actions = switch (random.nextInt(17)) {
             case 0, 1 -> codes();
             case 2, 3 -> codings();
             case 4 -> sources();
@@ -74,6 +74,8 @@ public final class Changes {
             case 11 -> retrievals();
             case 12 -> groups();
             case 13 -> autocoding();
+            case 14 -> paradigms();
+            case 15 -> ledgers();
             default -> rest();
         };
         return actions.get(random.nextInt(actions.size())).make();
@@ -236,6 +238,60 @@ public final class Changes {
                         now, by, it.id(), wording(), of(Attribute.Type.values()), List.of(words(1), words(2)))));
     }
 
+    private List<Action> paradigms() {
+        return List.of(
+                () -> with(Code.class, code -> add(
+                        new Paradigm(Id.random(), code.id(), random.nextInt(9), Origin.of(by)))),
+                () -> with(Paradigm.class, it -> with(Code.class, code -> added(
+                        Placing.of(by, it.id(), code.id(), of(Placing.Part.values()), random.nextInt(9))))),
+                () -> with(Paradigm.class, it -> with(Code.class, code -> added(
+                        Placing.of(by, it.id(), code.id(), of(Placing.Part.values()), random.nextInt(9))))),
+                () -> with(Placing.class, it -> Relations.support(
+                        now, by, it.id(), List.of(place(), place()), of(Evidence.Stance.values()))),
+                () -> with(Placing.class, it -> alter(it, it.as(of(Placing.Part.values()), it.rank()))),
+                () -> with(Code.class, from -> with(Code.class, to -> from.equals(to) ? null : added(
+                        new Dismissal(Id.random(), from.id(), to.id(), words(3), Origin.of(by))))),
+                () -> with(Evidence.class, it -> alter(it, it.answered(words(2))
+                        .marked(of(Evidence.Mark.values()), random.nextBoolean()))),
+                () -> with(Code.class, code -> alter(code, code.from(words(1)))),
+                () -> removed(Paradigm.class),
+                () -> removed(Placing.class),
+                () -> removed(Dismissal.class));
+    }
+
+    private List<Action> ledgers() {
+        return List.of(
+                () -> with(TheoryModel.class, it -> Models.tell(
+                        now, by, it.id(), new Wording(mentioning(), mentioning()))),
+                () -> with(TheoryModel.class, it -> alter(it, it.grounded(
+                        List.of(new TheoryModel.Ground(words(1), words(1)))))),
+                () -> with(TheoryModel.class, it -> with(Relation.class, relation -> add(new TypicalStructure(
+                        Id.random(), it.id(), some(Relation.class), wording(), random.nextInt(9), Origin.of(by))))),
+                () -> add(new Milestone(Id.random(), wording(), words(3), Origin.of(by))),
+                () -> with(Source.class, source -> add(new Holdout(
+                        Id.random(), random.nextLong(), maybeId(Attribute.class), some(Source.class),
+                        maybeId(Milestone.class), Origin.of(by)))),
+                () -> add(new SamplingStep(
+                        Id.random(), maybeId(Code.class), words(3), words(2), some(Source.class), random.nextBoolean(),
+                        words(1), random.nextInt(9), Origin.of(by))),
+                () -> add(new MemberCheck(
+                        Id.random(), maybeId(Participant.class), words(1), date(), words(3), words(2), words(2),
+                        random.nextInt(9), Origin.of(by))),
+                () -> removed(TypicalStructure.class),
+                () -> removed(Milestone.class),
+                () -> removed(Holdout.class),
+                () -> removed(SamplingStep.class),
+                () -> removed(MemberCheck.class));
+    }
+
+    private Change add(Item item) {
+        return Change.of(Label.of("change.study.describe"), Edit.add(item));
+    }
+
+    private @Nullable Change added(Item item) {
+        return now.hasEqual(item) ? null : add(item);
+    }
+
     private List<Action> memos() {
         return List.of(
                 () -> Memos.write(now, by, Id.random(), of(Memo.Type.values()), words(1), words(9), links()),
@@ -315,7 +371,10 @@ public final class Changes {
                         new Numbering(
                                 "a", "{parent}.{n}", words(1), "C", of(Numbering.Order.values()),
                                 of(Numbering.Scope.values())),
-                        new Conventions("{source}-{turn}-{sentence}", random.nextBoolean()), now.study().origin())),
+                        new Conventions("{source}-{turn}-{sentence}", random.nextBoolean()),
+                        new Method(of(Method.Profile.values()), 1 + random.nextInt(9), 1 + random.nextInt(4),
+                                random.nextInt(9) / 100.0),
+                        now.study().origin())),
                 () -> rarely() ? Studies.addCoder(now, by, Id.random(), words(1), "王") : null,
                 () -> with(Coder.class, coder -> Studies.renameCoder(now, by, coder.id(), words(2), "李")),
                 () -> rarely() ? Studies.beginRound(now, by, Id.random(), wording()) : null,

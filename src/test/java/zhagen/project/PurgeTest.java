@@ -63,7 +63,7 @@ class PurgeTest {
     @BeforeEach
     void aProjectThatSaysTheWordsEverywhere() throws IOException {
         folder = temp.resolve("Study.zhagen");
-        var random = new Random(5);
+        var random = new Random(7);
         try (var project = Project.create(folder, Wording.zh("研究"), Examples.coder("王敏"), SETTINGS)) {
             for (int i = 0; i < 250; i++) {
                 project.apply(now -> Changes.any(random, now, project.by(), project.texts())).join();

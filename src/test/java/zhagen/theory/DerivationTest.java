@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +46,7 @@ class DerivationTest {
         var second = theory.relate(leak, will, Polarity.MINUS);
         var shared = theory.evidence(first, Stance.SUPPORTING);
         theory.put(new Evidence(
-                Id.random(), second.id(), shared.place(), Stance.SUPPORTING, "", shared.origin()));
+                Id.random(), second.id(), shared.place(), Stance.SUPPORTING, "", "", Set.of(), shared.origin()));
         theory.evidence(second, Stance.SUPPORTING);
         theory.evidence(second, Stance.CONTRADICTING);
 

@@ -69,6 +69,7 @@ public final class Theory {
                 Level.MAIN,
                 null,
                 Wording.NONE,
+                List.of(),
                 Set.of(),
                 0,
                 by()));

@@ -209,7 +209,7 @@ class CodebookWorkbookTest {
         var study = new Founded();
         var code = new Code(
                 Id.random(), null, 1, Level.CONCEPT, Wording.zh("名\u0001称\uFFFE"), Wording.zh(emoji(20_000)),
-                Wording.NONE, Wording.NONE, List.of(), Code.INHERITED, false, false, Origin.of(study.by));
+                Wording.NONE, Wording.NONE, List.of(), Code.INHERITED, false, false, "", Origin.of(study.by));
         study.make(Codebook.add(study.now, study.by, code));
         study.make(Memos.write(
                 study.now, study.by, Id.random(), Memo.Type.CODE, chinese(32_767), chinese(32_768), List.of()));
