@@ -38,7 +38,7 @@ public record Correction(Change change, List<Touched> touched) {
     public static Correction of(
             Snapshot now, By by, Id<Source> id, String newText, List<Rewrite.Splice> splices) {
         var work = new Work(now, by, id, newText, splices);
-        var spoken = new Spoken(work.rewrite, work.moves, newText, now.pointingAt(id, Speaker.class), by);
+        var spoken = new Spoken(splices, work.moves, newText, now.pointingAt(id, Speaker.class), by);
         return work.done(now.pointingAt(id, Speaker.class), spoken.after(now.pointingAt(id, Turn.class)));
     }
 
@@ -74,7 +74,7 @@ public record Correction(Change change, List<Touched> touched) {
             this.before = new Edits(now, by);
             this.rewrite = new Rewrite(
                     id, source.text(), source.length(), TextHash.of(newText), newText.length(), splices);
-            this.moves = new Moves(rewrite);
+            this.moves = new Moves(rewrite.splices());
         }
 
         Correction done(List<Speaker> speakers, List<Turn> turns) {

@@ -11,13 +11,17 @@ final class Moves {
     private static final Splice NONE = new Splice(Integer.MAX_VALUE, 0, 0);
 
     private final List<Splice> splices;
+    /// Of the splices, once more: this is asked for tens of thousands of spans at each key.
+    private final int[] ends;
     /// By how much the text has grown before each splice, and in the end.
     private final int[] growth;
 
-    Moves(Rewrite rewrite) {
-        splices = rewrite.splices();
+    Moves(List<Splice> splices) {
+        this.splices = splices;
+        ends = new int[splices.size()];
         growth = new int[splices.size() + 1];
         for (int i = 0; i < splices.size(); i++) {
+            ends[i] = splices.get(i).end();
             growth[i + 1] = growth[i] + splices.get(i).growth();
         }
     }
@@ -25,10 +29,10 @@ final class Moves {
     /// The first splice that does not end before `offset`.
     private int near(int offset) {
         int low = 0;
-        int high = splices.size();
+        int high = ends.length;
         while (low < high) {
             int middle = low + high >>> 1;
-            if (splices.get(middle).end() >= offset) {
+            if (ends[middle] >= offset) {
                 high = middle;
             } else {
                 low = middle + 1;
@@ -40,6 +44,11 @@ final class Moves {
     private Splice at(int offset) {
         int near = near(offset);
         return near < splices.size() ? splices.get(near) : NONE;
+    }
+
+    /// Whether no splice comes near the span, as it is with nearly all of them.
+    private boolean isFar(Span span, int near) {
+        return near == splices.size() || splices.get(near).at() > span.end();
     }
 
     /// Whether a splice takes a character at one of the span's edges, so that moving it could not be undone. What is typed at
@@ -65,6 +74,9 @@ final class Moves {
 
     /// Whether words at an edge of the span go, and nothing of its own comes in their place.
     boolean loses(Span span) {
+        if (isFar(span, near(span.start()))) {
+            return false;
+        }
         var first = at(span.start());
         var last = at(span.end());
         return !span.isEmpty()
@@ -117,6 +129,10 @@ final class Moves {
     /// words is left.
     @Nullable
     Span kept(Span span) {
+        int near = near(span.start());
+        if (isFar(span, near)) {
+            return span.shifted(growth[near]);
+        }
         if (span.isEmpty()) {
             return moved(spared(span));
         }
@@ -134,6 +150,10 @@ final class Moves {
 
     /// Where a span is afterwards with whatever was put in at its edges; empty where none of its words is left and nothing came.
     Span grown(Span span) {
+        int near = near(span.start());
+        if (isFar(span, near)) {
+            return span.shifted(growth[near]);
+        }
         int start = grownStart(span.start());
         return new Span(start, Math.max(start, grownEnd(span.end())));
     }

@@ -15,11 +15,8 @@ public final class Outlook {
     private final List<Touched> touched;
 
     public Outlook(Snapshot now, By by, Id<Source> id, String newText, List<Splice> splices) {
-        var source = now.get(id);
-        var rewrite = new Rewrite(
-                id, source.text(), source.length(), TextHash.of(newText), newText.length(), splices);
-        moves = new Moves(rewrite);
-        var spoken = new Spoken(rewrite, moves, newText, now.pointingAt(id, Speaker.class), by);
+        moves = new Moves(splices);
+        var spoken = new Spoken(splices, moves, newText, now.pointingAt(id, Speaker.class), by);
         turns = spoken.after(now.pointingAt(id, Turn.class));
         touched = touched(now, id, moves);
     }

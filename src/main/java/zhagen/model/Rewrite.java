@@ -52,6 +52,11 @@ public record Rewrite(
 
     @Override
     public Rewrite inverse() {
+        return new Rewrite(source, after, lengthAfter, before, lengthBefore, backwards(splices));
+    }
+
+    /// The splices that lead back.
+    static List<Splice> backwards(List<Splice> splices) {
         int growth = 0;
         var back = new Splice[splices.size()];
         for (int i = 0; i < back.length; i++) {
@@ -59,6 +64,6 @@ public record Rewrite(
             back[i] = new Splice(splice.at() + growth, splice.inserted(), splice.removed());
             growth += splice.growth();
         }
-        return new Rewrite(source, after, lengthAfter, before, lengthBefore, List.of(back));
+        return List.of(back);
     }
 }

@@ -10,7 +10,7 @@ final class Shift {
 
     Shift(Rewrite rewrite) {
         source = rewrite.source();
-        moves = new Moves(rewrite);
+        moves = new Moves(rewrite.splices());
     }
 
     /// The item at its new place; the same object where nothing moves.

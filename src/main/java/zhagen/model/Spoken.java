@@ -3,12 +3,13 @@ package zhagen.model;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import zhagen.model.Rewrite.Splice;
 
 /// The turns of a source after its text was corrected by hand: what is typed in a turn belongs to it, one whose beginning is deleted
 /// joins the one before, and a new line that begins with the label of somebody who speaks there is a turn of its own.
 final class Spoken {
 
-    private final Rewrite rewrite;
+    private final List<Splice> cuts;
     private final Moves moves;
     private final String text;
     private final List<Speaker> speakers;
@@ -17,13 +18,13 @@ final class Spoken {
     private final List<Turn> after = new ArrayList<>();
 
     /// @param text as it is after the rewriting
-    Spoken(Rewrite rewrite, Moves moves, String text, List<Speaker> speakers, By by) {
-        this.rewrite = rewrite;
+    Spoken(List<Splice> splices, Moves moves, String text, List<Speaker> speakers, By by) {
+        this.cuts = splices.stream().filter(splice -> splice.removed() > 0).toList();
         this.moves = moves;
         this.text = text;
         this.speakers = speakers;
         this.by = by;
-        this.inserted = rewrite.inverse().splices().stream().map(back -> new Span(back.at(), back.end())).toList();
+        this.inserted = Rewrite.backwards(splices).stream().map(back -> new Span(back.at(), back.end())).toList();
     }
 
     /// @param turns as they are before it, in the order of the text
@@ -37,14 +38,14 @@ final class Spoken {
             }
             before = turn;
         }
-        var all = after.stream().flatMap(turn -> split(turn).stream()).toList();
+        var all = new ArrayList<Turn>(after.size());
+        after.forEach(turn -> split(turn, all));
         return all.size() == turns.size() ? all : numbered(all);
     }
 
     private boolean joins(Turn before, Turn turn) {
         int begins = turn.label().isEmpty() ? turn.whole().start() : turn.label().end();
-        return rewrite.splices().stream().anyMatch(splice -> splice.removed() > 0
-                && splice.at() >= before.whole().start()
+        return !cuts.isEmpty() && cuts.stream().anyMatch(splice -> splice.at() >= before.whole().start()
                 && splice.at() <= before.whole().end()
                 && splice.at() < turn.whole().start()
                 && splice.end() >= begins);
@@ -60,7 +61,7 @@ final class Spoken {
         int free = after.isEmpty() ? 0 : after.getLast().whole().end();
         var grown = moves.grown(turn.whole());
         var whole = new Span(Math.max(free, grown.start()), Math.max(free, grown.end()));
-        if (whole.of(text).isBlank() && !turn.whole().isEmpty()) {
+        if (isBlank(whole) && !turn.whole().isEmpty()) {
             return;
         }
         var kept = turn.label().isEmpty() ? null : moves.kept(turn.label());
@@ -70,11 +71,19 @@ final class Spoken {
         after.add(turn.at(whole, label, new Span(start, Math.clamp(words.end(), start, whole.end()))));
     }
 
-    private List<Turn> split(Turn turn) {
-        if (inserted.stream().noneMatch(turn.words()::overlaps)) {
-            return List.of(turn);
+    private boolean isBlank(Span span) {
+        int at = span.start();
+        while (at < span.end() && Character.isWhitespace(text.charAt(at))) {
+            at++;
         }
-        var parts = new ArrayList<Turn>();
+        return at == span.end();
+    }
+
+    private void split(Turn turn, List<Turn> parts) {
+        if (!isTypedInto(turn)) {
+            parts.add(turn);
+            return;
+        }
         var rest = turn;
         for (int line = text.indexOf('\n', turn.words().start()) + 1; line > 0 && line < turn.words().end();
                 line = text.indexOf('\n', line) + 1) {
@@ -85,7 +94,15 @@ final class Spoken {
             }
         }
         parts.add(rest);
-        return parts;
+    }
+
+    private boolean isTypedInto(Turn turn) {
+        for (var typed : inserted) {
+            if (typed.overlaps(turn.words())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Speaker speakerAt(int line) {

@@ -87,7 +87,7 @@ record Swaps(List<Swap> swaps) {
         var swapped = in(text);
         var rewrite = new Rewrite(
                 source.id(), source.text(), text.length(), TextHash.of(swapped), swapped.length(), splices());
-        var moves = new Moves(rewrite);
+        var moves = new Moves(rewrite.splices());
         var before = new ArrayList<Edit>();
         var after = new ArrayList<Edit>();
         for (var item : now.pointingAt(source.id())) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,7 +53,8 @@ public final class ReaderModel {
     }
 
     private final Id<Source> source;
-    private final Map<Id<Coding>, Mark> marks = new HashMap<>();
+    /// Nearly in the order of the text, in which they are wanted.
+    private final Map<Id<Coding>, Mark> marks = new LinkedHashMap<>();
     private Set<Place> remembered = Set.of();
     private Set<Place> evident = Set.of();
     private Language language;

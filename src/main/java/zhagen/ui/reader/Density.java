@@ -59,8 +59,8 @@ final class Density {
         int first = row(span.start());
         int last = lastRow(span);
         for (int row = first; row <= last; row++) {
-            int start = Math.max(span.start(), firstOffset(row));
-            int end = Math.min(span.end(), firstOffset(row + 1));
+            int start = row == first ? span.start() : firstOffset(row);
+            int end = row == last ? span.end() : firstOffset(row + 1);
             coverage[row * HUES + hue] += sign * Math.max(1, end - start);
         }
         mark.signs().forEach(known -> signs[first * SIGNS + known.ordinal()] += sign);

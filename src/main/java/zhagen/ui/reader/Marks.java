@@ -18,14 +18,26 @@ final class Marks {
     /// Above this it is quicker to sort them all again.
     private static final int MANY = 200;
 
-    private final Map<Object, Mark> byKey = new HashMap<>();
-    private final List<Mark> sorted = new ArrayList<>();
+    /// Made when somebody first asks: a text that is typed into gets new marks at each key.
+    private @Nullable Map<Object, Mark> byKey;
+    private final List<Mark> sorted;
     /// The furthest end of the marks up to each index.
     private int[] reach = new int[0];
 
+    /// @param marks each with a key of its own
     Marks(Collection<Mark> marks) {
-        marks.forEach(mark -> byKey.put(mark.key(), mark));
-        sort(byKey.size() == marks.size() ? marks : byKey.values());
+        sorted = new ArrayList<>(marks.size());
+        sort(marks);
+    }
+
+    private Map<Object, Mark> byKey() {
+        if (byKey == null) {
+            byKey = HashMap.newHashMap(sorted.size());
+            for (var mark : sorted) {
+                byKey.put(mark.key(), mark);
+            }
+        }
+        return byKey;
     }
 
     private void sort(Collection<Mark> marks) {
@@ -41,7 +53,7 @@ final class Marks {
 
     @Nullable
     Mark get(Object key) {
-        return byKey.get(key);
+        return byKey().get(key);
     }
 
     /// Takes marks away and adds others; a mark that changed needs only be among the added.
@@ -50,23 +62,23 @@ final class Marks {
     List<Mark> change(Collection<Mark> added, Collection<?> removedKeys) {
         var gone = new ArrayList<Mark>();
         Stream.concat(removedKeys.stream(), added.stream().map(Mark::key))
-                .map(byKey::get)
+                .map(byKey()::get)
                 .filter(Objects::nonNull)
                 .forEach(gone::add);
         if (added.size() + gone.size() < MANY) {
             gone.forEach(mark -> remove(mark.key()));
             added.forEach(this::add);
         } else {
-            gone.forEach(mark -> byKey.remove(mark.key()));
-            added.forEach(mark -> byKey.put(mark.key(), mark));
-            sort(byKey.values());
+            gone.forEach(mark -> byKey().remove(mark.key()));
+            added.forEach(mark -> byKey().put(mark.key(), mark));
+            sort(byKey().values());
         }
         return gone;
     }
 
     void add(Mark mark) {
         remove(mark.key());
-        byKey.put(mark.key(), mark);
+        byKey().put(mark.key(), mark);
         int at = after(mark.span());
         sorted.add(at, mark);
         measureFrom(at);
@@ -74,7 +86,7 @@ final class Marks {
 
     @Nullable
     Mark remove(Object key) {
-        var mark = byKey.remove(key);
+        var mark = byKey().remove(key);
         if (mark != null) {
             int at = indexOf(mark);
             sorted.remove(at);
@@ -115,7 +127,7 @@ final class Marks {
         if (sorted.isEmpty()) {
             return null;
         }
-        var known = mark == null ? null : byKey.get(mark.key());
+        var known = mark == null ? null : byKey().get(mark.key());
         int at = known == null ? after(new Span(caret, caret)) - (backwards ? 0 : 1) : indexOf(known);
         return sorted.get(Math.floorMod(at + (backwards ? -1 : 1), sorted.size()));
     }

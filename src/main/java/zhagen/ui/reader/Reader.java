@@ -77,7 +77,7 @@ public final class Reader extends ReaderLook {
     /// Shows another text from its beginning, with nothing selected.
     public void show(ReaderText text, Collection<Mark> shown) {
         take(text, shown, 0);
-        sheet.show(paragraphs);
+        sheet.show(paragraphs, 0, 0);
     }
 
     /// Lets the text be written in, or no longer. What is typed is handed over, and shown by [#rewrite].
@@ -97,8 +97,7 @@ public final class Reader extends ReaderLook {
         double y = sheet.topLineOffset();
         int moved = top <= replaced.start() ? top : Math.max(replaced.start(), top + inserted - replaced.length());
         take(text, shown, caretAt);
-        sheet.show(paragraphs);
-        sheet.putAt(moved, y);
+        sheet.show(paragraphs, moved, y);
         sheet.follow(caret);
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }

@@ -31,6 +31,7 @@ final class Sheet extends Region {
     private @Nullable LineNumbers numbers;
     /// Where the text is to stand once there is a size to set it in.
     private int awaited;
+    private double awaitedY;
 
     Sheet(Reader reader) {
         this.reader = reader;
@@ -57,9 +58,11 @@ final class Sheet extends Region {
         return page;
     }
 
-    void show(Paragraphs shown) {
+    /// @param offset of the line to be seen at `y`
+    void show(Paragraphs shown, int offset, double y) {
         paragraphs = shown;
-        awaited = 0;
+        awaited = offset;
+        awaitedY = y;
         setting = null;
         page.set(shown, null);
         reset();
@@ -75,7 +78,7 @@ final class Sheet extends Region {
             type = Setting.Type.of(settings);
         }
         int offset = topOffset();
-        double y = setting == null || page.isEmpty() ? 0 : lines.topLineY();
+        double y = setting == null || page.isEmpty() ? awaitedY : lines.topLineY();
         var columns = Columns.of(getWidth(), settings, reader.stripedProperty().get());
         setting = new Setting(paragraphs, type, columns, reader.manner());
         numbers = null;
@@ -89,7 +92,7 @@ final class Sheet extends Region {
             numbers = new LineNumbers(paragraphs, setting);
             count(numbers);
         }
-        page.putAt(offset, y);
+        page.putAt(paragraphs.nearest(offset), y);
         showOverview();
         moved();
     }
@@ -273,6 +276,7 @@ final class Sheet extends Region {
     /// Puts the line of `offset` at `y`, now or as soon as there is a size.
     void putAt(int offset, double y) {
         awaited = offset;
+        awaitedY = y;
         if (setting != null && paragraphs.count() > 0) {
             page.putAt(paragraphs.nearest(offset), y);
             moved();
