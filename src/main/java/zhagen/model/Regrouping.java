@@ -22,6 +22,20 @@ public final class Regrouping {
         return Codebook.move(now, by, idsOf(Tree.tops(now, ids)), parent, now.children(parent).size());
     }
 
+    /// Makes a category of codes, which come to stand below it in the order of the tree.
+    ///
+    /// @param home what the category stands below; null: at the root
+    public static Change gather(
+            Snapshot now, By by, @Nullable Id<Code> home, Level level, Wording name, Collection<Id<Code>> members) {
+        var gathered = Tree.tops(now, members);
+        var made = Code.of(by, home, Siblings.last(now, home), level, name);
+        var edits = new Edits(now, by).add(made);
+        if (!gathered.isEmpty()) {
+            Siblings.put(now, edits, gathered, made.id(), 0);
+        }
+        return edits.as("change.code.gather", name, gathered.size());
+    }
+
     /// Puts the codes before or behind another.
     public static Change beside(Snapshot now, By by, Collection<Id<Code>> ids, Id<Code> sibling, boolean behind) {
         var moved = idsOf(Tree.tops(now, ids));

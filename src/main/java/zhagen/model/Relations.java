@@ -13,9 +13,33 @@ public final class Relations {
     /// @throws Refused where only a moderation could have such a target
     public static Change relate(
             Snapshot now, By by, Id<Relation> id, Id<RelationType> type, Id<Code> from, Id<? extends Item> to) {
+        return new Edits(now, by)
+                .add(hypothesis(now, by, id, type, from, to))
+                .as("change.relation.add", now.get(from).name(), nameOf(now, to));
+    }
+
+    /// A new hypothesis that a passage says, which is its first evidence.
+    ///
+    /// @throws Refused as [#relate] does
+    public static Change read(
+            Snapshot now,
+            By by,
+            Id<Relation> id,
+            Id<RelationType> type,
+            Id<Code> from,
+            Id<? extends Item> to,
+            Place place) {
+        return new Edits(now, by)
+                .add(hypothesis(now, by, id, type, from, to))
+                .add(Evidence.of(by, id, place, Evidence.Stance.SUPPORTING))
+                .as("change.relation.read", now.get(from).name(), nameOf(now, to));
+    }
+
+    private static Relation hypothesis(
+            Snapshot now, By by, Id<Relation> id, Id<RelationType> type, Id<Code> from, Id<? extends Item> to) {
         var chosen = now.get(type);
         refuseTarget(now, chosen, to);
-        var relation = new Relation(
+        return new Relation(
                 id,
                 type,
                 from,
@@ -26,9 +50,6 @@ public final class Relations {
                 null,
                 Wording.NONE,
                 Origin.of(by));
-        return new Edits(now, by)
-                .add(relation)
-                .as("change.relation.add", now.get(from).name(), nameOf(now, to));
     }
 
     private static void refuseTarget(Snapshot now, RelationType type, Id<? extends Item> to) {

@@ -26,6 +26,22 @@ public final class Studies {
         return new Edits(now, by).alter(now.study(), it -> it.with(conventions)).as(label);
     }
 
+    /// The school that the study follows from now on.
+    public static Change follow(Snapshot now, By by, Method.Profile profile) {
+        return new Edits(now, by)
+                .alter(now.study(), it -> it.with(it.method().following(profile)))
+                .as("change.study.follow", called(profile));
+    }
+
+    private static Wording called(Method.Profile profile) {
+        return switch (profile) {
+            case STRAUSSIAN -> new Wording("程序化扎根理论", "Straussian");
+            case GLASERIAN -> new Wording("经典扎根理论", "Glaserian");
+            case CHARMAZ -> new Wording("建构主义扎根理论", "constructivist");
+            case GIOIA -> new Wording("Gioia 方法", "Gioia");
+        };
+    }
+
     /// How codes are numbered from now on.
     ///
     /// @throws Refused where a template names something nobody knows

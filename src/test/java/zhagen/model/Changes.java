@@ -106,6 +106,7 @@ public final class Changes {
                 () -> Regrouping.deeper(now, by, some(Code.class)),
                 () -> Regrouping.higher(now, by, some(Code.class)),
                 () -> Regrouping.into(now, by, some(Code.class), null),
+                () -> Regrouping.gather(now, by, null, Level.CATEGORY, wording(), some(Code.class)),
                 () -> Regrouping.arrange(now, by, Comparator.comparing(code -> code.name().zh()), wording()),
                 () -> with(Code.class, code -> Promotion.to(
                         now, by, code.id(), of(Level.values()), some(Code.class))),
@@ -240,22 +241,24 @@ public final class Changes {
 
     private List<Action> paradigms() {
         return List.of(
-                () -> with(Code.class, code -> add(
-                        new Paradigm(Id.random(), code.id(), random.nextInt(9), Origin.of(by)))),
-                () -> with(Paradigm.class, it -> with(Code.class, code -> added(
-                        Placing.of(by, it.id(), code.id(), of(Placing.Part.values()), random.nextInt(9))))),
-                () -> with(Paradigm.class, it -> with(Code.class, code -> added(
-                        Placing.of(by, it.id(), code.id(), of(Placing.Part.values()), random.nextInt(9))))),
+                () -> with(Code.class, code -> Paradigms.create(now, by, Id.random(), code.id())),
+                () -> with(Paradigm.class, it -> with(Code.class,
+                        code -> Paradigms.around(now, by, it.id(), code.id()))),
+                () -> with(Paradigm.class, it -> Paradigms.place(
+                        now, by, it.id(), some(Code.class), of(Placing.Part.values()))),
+                () -> with(Paradigm.class, it -> Paradigms.place(
+                        now, by, it.id(), some(Code.class), of(Placing.Part.values()))),
                 () -> with(Placing.class, it -> Relations.support(
                         now, by, it.id(), List.of(place(), place()), of(Evidence.Stance.values()))),
-                () -> with(Placing.class, it -> alter(it, it.as(of(Placing.Part.values()), it.rank()))),
+                () -> with(Placing.class, it -> Paradigms.move(
+                        now, by, it.id(), of(Placing.Part.values()), random.nextInt(3))),
                 () -> with(Code.class, from -> with(Code.class, to -> from.equals(to) ? null : added(
                         new Dismissal(Id.random(), from.id(), to.id(), words(3), Origin.of(by))))),
                 () -> with(Evidence.class, it -> alter(it, it.answered(words(2))
                         .marked(of(Evidence.Mark.values()), random.nextBoolean()))),
                 () -> with(Code.class, code -> alter(code, code.from(words(1)))),
-                () -> removed(Paradigm.class),
-                () -> removed(Placing.class),
+                () -> with(Paradigm.class, it -> Paradigms.delete(now, by, it.id())),
+                () -> with(Placing.class, it -> Paradigms.displace(now, by, it.id())),
                 () -> removed(Dismissal.class));
     }
 
@@ -321,6 +324,9 @@ public final class Changes {
                         maybe(random.nextInt(100) / 8.0).orElse(null), it.statement(), it.origin()))),
                 () -> with(Relation.class, it -> Relations.state(now, by, it.id(), wording())),
                 () -> with(Relation.class, it -> Relations.delete(now, by, it.id())),
+                () -> with(RelationType.class, type -> with(Code.class, from -> with(Code.class, to -> from.equals(to)
+                        ? null
+                        : Relations.read(now, by, Id.random(), type.id(), from.id(), to.id(), place())))),
                 () -> Relations.addType(
                         now, by, Id.random(), wording(), of(RelationType.Meaning.values()), of(Polarity.values())),
                 () -> with(RelationType.class, it -> Relations.renameType(now, by, it.id(), wording())),
@@ -366,6 +372,7 @@ public final class Changes {
     private List<Action> rest() {
         return List.of(
                 () -> Studies.describe(now, by, wording(), wording(), wording()),
+                () -> Studies.follow(now, by, of(Method.Profile.values())),
                 () -> alter(now.study(), new Study(
                         now.study().id(), now.study().title(), now.study().question(), now.study().design(),
                         new Numbering(
