@@ -184,6 +184,16 @@ public final class Snapshot {
         return next;
     }
 
+    /// The state before changes that led here. What they did is not checked anew.
+    ///
+    /// @param newestFirst all of them, the last one first
+    /// @throws Refused where they did not lead here
+    public Snapshot before(Iterable<Change> newestFirst) {
+        var draft = new Draft(this);
+        newestFirst.forEach(change -> change.inverse().edits().forEach(draft::make));
+        return replaced(draft.replaced());
+    }
+
     /// Whether a project in this state has an item that says the same as `item`, whoever made it: the same place coded with
     /// the same code, the same passage under the same claim, the same relation.
     public boolean hasEqual(Item item) {

@@ -26,6 +26,7 @@ import zhagen.model.HistoryEntry;
 import zhagen.model.HistoryEntry.Step;
 import zhagen.model.Id;
 import zhagen.model.Label;
+import zhagen.model.Milestone;
 import zhagen.model.Progress;
 import zhagen.model.Refused;
 import zhagen.model.Round;
@@ -272,6 +273,13 @@ public final class Project implements AutoCloseable {
     /// The number of the row that the history is told from: of what was done before it only the labels are kept.
     public long base() {
         return store.base();
+    }
+
+    /// The project as it was when a milestone was set. Takes its time, and changes wait meanwhile.
+    ///
+    /// @throws Refused where words were removed for good since, so that nobody can go back
+    public CompletableFuture<Snapshot> past(Id<Milestone> milestone) {
+        return onWriter(() -> Past.at(milestone, now, store));
     }
 
     private <T> CompletableFuture<T> onWriter(Callable<T> work) {

@@ -270,7 +270,9 @@ public final class Changes {
                         List.of(new TheoryModel.Ground(words(1), words(1)))))),
                 () -> with(TheoryModel.class, it -> with(Relation.class, relation -> add(new TypicalStructure(
                         Id.random(), it.id(), some(Relation.class), wording(), random.nextInt(9), Origin.of(by))))),
-                () -> add(new Milestone(Id.random(), wording(), words(3), Origin.of(by))),
+                () -> Milestones.set(now, by, Id.random(), wording(), words(3)),
+                () -> with(Milestone.class, it -> Milestones.describe(now, by, it.id(), wording(), words(2))),
+                () -> rarely() ? with(Milestone.class, it -> Milestones.delete(now, by, it.id())) : null,
                 () -> with(Source.class, source -> add(new Holdout(
                         Id.random(), random.nextLong(), maybeId(Attribute.class), some(Source.class),
                         maybeId(Milestone.class), Origin.of(by)))),
