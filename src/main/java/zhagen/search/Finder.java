@@ -87,6 +87,19 @@ final class Finder {
         });
     }
 
+    /// Where the words stand of which a document is made; empty where they are not said in a source, or not there any more.
+    Optional<Place> place(int doc) throws IOException {
+        var bytes = itemOf(doc);
+        var item = now.find(new Id<Item>(Fields.id(bytes))).orElse(null);
+        return switch (item) {
+            case Turn turn -> Optional.of(new Place(turn.source(), turn.words()));
+            case Source source when bytes.hasRemaining() -> Optional.of(
+                    Place.of(source.id(), bytes.getInt(), bytes.getInt())).filter(
+                            place -> place.within(0).end() <= source.length());
+            case null, default -> Optional.empty();
+        };
+    }
+
     private ByteBuffer itemOf(int doc) throws IOException {
         var leaves = searcher.getIndexReader().leaves();
         var leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));

@@ -1,6 +1,7 @@
 package zhagen.search;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import zhagen.model.Change;
 import zhagen.model.Id;
 import zhagen.model.Item;
 import zhagen.model.Label;
+import zhagen.model.Place;
 import zhagen.model.Refused;
 import zhagen.model.Snapshot;
 import zhagen.model.Source;
@@ -112,24 +114,44 @@ public final class SearchIndex implements AutoCloseable {
                 : new SearchResult(found.total(), millis, found.hits(), said);
     }
 
-    /// Null where the index turns out to be damaged, or the query asks too much of it.
+    /// The coded passages that read most like what stands at a place, among what is indexed by now.
+    ///
+    /// @param now as it is seen by whoever asks
+    public List<Similar> similar(Snapshot now, Place place, int limit) {
+        var found = asked(searcher -> new SimilarPassages(searcher, now, texts).to(place, limit), List.<Similar>of());
+        return found == null ? List.of() : found;
+    }
+
     private Finder.@Nullable Found find(Expression expression, Search search) {
+        return asked(searcher -> new Finder(searcher, known.now(), texts).find(expression, search),
+                new Finder.Found(0, List.of()));
+    }
+
+    private interface Question<T> {
+
+        T ask(IndexSearcher searcher) throws IOException;
+    }
+
+    /// Null where the index turns out to be damaged, or the question asks too much of it.
+    ///
+    /// @param closed the answer while there is no index
+    private <T> @Nullable T asked(Question<T> question, T closed) {
         var searched = files;
         if (searched == null) {
-            return new Finder.Found(0, List.of());
+            return closed;
         }
         try {
             var searcher = searched.acquire();
             try {
-                return new Finder(searcher, known.now(), texts).find(expression, search);
+                return question.ask(searcher);
             } finally {
                 searched.release(searcher);
             }
         } catch (AlreadyClosedException _) {
-            return new Finder.Found(0, List.of());
+            return closed;
         } catch (IndexSearcher.TooManyClauses _) {
             return null;
-        } catch (IOException _) {
+        } catch (IOException | UncheckedIOException _) {
             damaged = true;
             return null;
         }

@@ -6,6 +6,11 @@ import java.util.List;
 /// A word or a sign of a text, folded; see [Units].
 record Unit(String folded, boolean sign, int position, int start, int end) {
 
+    /// In another place among others.
+    Unit shifted(int by) {
+        return new Unit(folded, sign, position + by, start, end);
+    }
+
     static List<Unit> of(String text) {
         return of(text, 0, text.length());
     }

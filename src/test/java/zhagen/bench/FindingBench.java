@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import zhagen.model.Code;
+import zhagen.model.Coding;
 import zhagen.model.Language;
 import zhagen.model.Source;
 import zhagen.project.Project;
@@ -19,6 +20,7 @@ final class FindingBench implements Bench.Group {
 
     private static final int HITS = 50;
     private static final int OFFERED = 7;
+    private static final int SIMILAR = 10;
     private static final List<String> CHINESE =
             List.of("我", "数据", "信任", "历史遗留", "部门系统", "信息孤岛 AND 部门", "數據標準", "(数据 OR 标准) -审批", "从来没有说过", "鼙");
     private static final List<String> ENGLISH = List.of(
@@ -38,6 +40,7 @@ final class FindingBench implements Bench.Group {
             try (var index = index(project, folder.resolve("index-0"))) {
                 rows.add(words("full-text search over 10 million characters, zh", index, CHINESE));
                 rows.add(words("full-text search over 10 million characters, en", index, ENGLISH));
+                rows.add(similar(project, index));
             }
         }
         return rows;
@@ -87,6 +90,17 @@ final class FindingBench implements Bench.Group {
         var index = SearchIndex.open(folder, project.now(), 1, project.texts(), _ -> {});
         index.awaitCurrent();
         return index;
+    }
+
+    private static Row similar(Project project, SearchIndex index) throws Exception {
+        var now = project.now();
+        var places = now.all(Source.class)
+                .flatMap(source -> now.pointingAt(source.id(), Coding.class).stream().limit(1))
+                .map(Coding::place)
+                .toList();
+        int[] turn = {0};
+        return Row.times("passages like one, among 120,500 codings", 200, Stopwatch.millis(
+                10, 50, () -> index.similar(now, places.get(turn[0]++ % places.size()), SIMILAR)));
     }
 
     private static Row words(String what, SearchIndex index, List<String> queries) throws Exception {

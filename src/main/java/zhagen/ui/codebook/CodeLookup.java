@@ -3,12 +3,15 @@ package zhagen.ui.codebook;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import zhagen.model.Code;
 import zhagen.model.Coding;
 import zhagen.model.Edit;
 import zhagen.model.Id;
+import zhagen.model.Place;
 import zhagen.model.Snapshot;
 import zhagen.naming.NearNames;
 import zhagen.naming.Pinyin;
@@ -32,6 +35,7 @@ public final class CodeLookup implements AutoCloseable {
     private @Nullable CodeFinder finder;
     private @Nullable NearNames near;
     private Map<Id<Code>, Long> used = new HashMap<>();
+    private BiFunction<Snapshot, Place, Map<Id<Code>, Double>> elsewhere = (_, _) -> Map.of();
     private boolean finderStale;
     private boolean nearStale;
 
@@ -46,6 +50,23 @@ public final class CodeLookup implements AutoCloseable {
             finderStale = workbench.now().get() != now;
             nearStale = finderStale;
         });
+    }
+
+    /// Lets passages of all sources count where it is asked what a passage reads like, and not only those of its own.
+    ///
+    /// @param codes 0 to 1 for the codes of passages like the one at a place; on any thread
+    public void learnFrom(BiFunction<Snapshot, Place, Map<Id<Code>, Double>> codes) {
+        elsewhere = codes;
+    }
+
+    /// The codes of passages like the one at a place, as work of its own away from the screen.
+    Supplier<Map<Id<Code>, Double>> alike(Snapshot now, Place place, String text) {
+        var others = elsewhere;
+        return () -> {
+            var alike = new HashMap<>(Alike.to(now, place, text));
+            others.apply(now, place).forEach((code, share) -> alike.merge(code, share, Math::max));
+            return alike;
+        };
     }
 
     private static Map<Id<Code>, Long> lastUses(Snapshot now) {

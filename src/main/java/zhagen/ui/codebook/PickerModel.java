@@ -87,7 +87,8 @@ public final class PickerModel {
         var now = workbench.now().get();
         likely = Likelihood.of(now, lookup.used(), workbench.code().get(), place);
         offer();
-        workbench.jobs().quietly(_ -> Alike.to(now, place, text), alike -> {
+        var passages = lookup.alike(now, place, text);
+        workbench.jobs().quietly(_ -> passages.get(), alike -> {
             likely = likely.with(alike);
             if (chosen.get() == 0 && !choosingParent.get()) {
                 offer();

@@ -68,7 +68,7 @@ public final class CodingScreen implements Screen {
 
     /// All that can be done on this screen by key.
     public static final List<Command> COMMANDS = Stream.of(
-            Pen.COMMANDS, HERE.list(), CodebookPane.COMMANDS, RetrievalPane.COMMANDS, CorrectingDesk.COMMANDS,
+            Pen.COMMANDS, Suggesting.COMMANDS, SimilarPanel.COMMANDS, HERE.list(), CodebookPane.COMMANDS, RetrievalPane.COMMANDS, CorrectingDesk.COMMANDS,
             AutocodingSheet.COMMANDS, ComparisonSheet.COMMANDS, DuplicatesSheet.COMMANDS, DecisionsSheet.COMMANDS)
             .flatMap(List::stream)
             .toList();
@@ -116,6 +116,7 @@ public final class CodingScreen implements Screen {
     public CodingScreen(Workbench workbench, Finding finding) {
         this.workbench = workbench;
         this.lookup = new CodeLookup(workbench);
+        lookup.learnFrom(finding::codesLike);
         this.model = new CodingModel(workbench, lookup);
         this.sources = new SourcesModel(workbench);
         this.list = new SourceList(workbench, sources, model);
@@ -125,7 +126,7 @@ public final class CodingScreen implements Screen {
                 workbench, codebook, code -> MemoQuick.show(workbench, List.of(new Link.ToItem(code.id()))));
         var kept = workbench.preferences().folder();
         var places = new ReadingPlaces(kept == null ? null : kept.resolve("reading"), workbench.project().folder());
-        this.reader = new Desk(workbench, lookup, model, codebook.model(), places);
+        this.reader = new Desk(workbench, finding, lookup, model, codebook.model(), places);
         this.passages = new RetrievalPane(workbench, lookup, PASSAGES, new RetrievalPane.Beside(
                 reader::show, place -> open(place, List.of()), this::focus));
         load();

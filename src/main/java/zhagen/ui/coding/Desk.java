@@ -18,6 +18,7 @@ import zhagen.project.Applied;
 import zhagen.ui.codebook.CodeLookup;
 import zhagen.ui.codebook.CodebookModel;
 import zhagen.ui.reader.Reader;
+import zhagen.ui.search.Finding;
 import zhagen.ui.workbench.KeyedItem;
 import zhagen.ui.workbench.Workbench;
 
@@ -38,7 +39,9 @@ final class Desk extends VBox implements AutoCloseable {
     private boolean ready;
     private Consumer<Reader> whenReady = _ -> {};
 
-    Desk(Workbench workbench, CodeLookup lookup, CodingModel model, CodebookModel codebook, ReadingPlaces places) {
+    Desk(
+            Workbench workbench, Finding finding, CodeLookup lookup, CodingModel model, CodebookModel codebook,
+            ReadingPlaces places) {
         this.workbench = workbench;
         this.model = model;
         this.places = places;
@@ -53,6 +56,7 @@ final class Desk extends VBox implements AutoCloseable {
         correcting = new CorrectingDesk(workbench, reader, this::showAnew);
         var pen = new Pen(workbench, lookup, model, codebook, reader, this::sheet);
         new Carrying(reader, model, this::sheet);
+        var suggesting = new Suggesting(workbench, finding, model, pen, reader);
         recent = new RecentStrip(workbench, model.recent(), pen::recent);
         recent.visibleProperty().bind(reader.visibleProperty()
                 .and(correcting.openProperty().not())
@@ -64,6 +68,7 @@ final class Desk extends VBox implements AutoCloseable {
             var mark = reader.hoveredMarkProperty().get();
             if (!correcting.isOpen()) {
                 var menu = pen.menu(mark == null ? reader.getSelectedMark() : mark);
+                menu.getItems().add(suggesting.item());
                 menu.getItems().add(KeyedItem.of(
                         workbench, "coding.menu.speaker", CodingScreen.SPEAKER, this::askWhoSpeaks));
                 menu.show(reader, asked.getScreenX(), asked.getScreenY());

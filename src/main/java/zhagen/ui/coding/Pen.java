@@ -169,7 +169,7 @@ final class Pen {
     }
 
     /// What is to be coded: what is selected, or the words of the selected mark, or the sentence that the caret stands in.
-    private void withPlace(Consumer<Place> action) {
+    void withPlace(Consumer<Place> action) {
         lying.get().ifPresent(sheet -> {
             var mark = reader.getSelectedMark();
             if (reader.getSelection().isEmpty() && mark != null) {
@@ -229,7 +229,7 @@ final class Pen {
                     applied.thenAccept(coded -> workbench.onScreen(() -> memo(place, linksOf(coded, place))));
                 }
             });
-            picker.show(anchor(place.within(text.length())), reader::requestFocus);
+            picker.show(anchor(place), reader::requestFocus);
         });
     }
 
@@ -259,6 +259,10 @@ final class Pen {
         model.exemplar(idOf(mark));
     }
 
+    Bounds anchor(Place place) {
+        return anchor(place.within(text().length()));
+    }
+
     /// Where the words are, in the coordinates of the scene; the middle of the reader where they are not to be seen.
     private Bounds anchor(Span span) {
         var bounds = reader.boundsOf(new Span(span.start(), span.end()))
@@ -278,7 +282,7 @@ final class Pen {
     }
 
     private void memo(Place place, List<Link> links) {
-        MemoQuick.show(workbench, anchor(place.within(text().length())), links);
+        MemoQuick.show(workbench, anchor(place), links);
     }
 
     /// The mark that was clicked, or else the shortest one over the caret.
