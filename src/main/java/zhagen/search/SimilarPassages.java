@@ -34,7 +34,7 @@ final class SimilarPassages {
     private static final int ASKED = 24;
     private static final int FEW_TURNS = 200;
     private static final int MANY_TURNS = 5_000;
-    private static final int COMPARED = 150;
+    private static final int COMPARED = 80;
     /// What the words of a code count besides those of its passage.
     private static final double DEFINED = 0.5;
     private static final double LEAST = 0.12;

@@ -101,7 +101,8 @@ class SimilarPassagesTest {
         give(place(source, "Every department builds a system of its own, and nobody can share the records"), silos);
         give(place(source, "When the director cares"), code("support"));
 
-        var found = similar(place(source, "The departments had built their own systems, so sharing records never worked"));
+        var found =
+                similar(place(source, "The departments had built their own systems, so sharing records never worked"));
         assertThat(found.getFirst().codes()).containsExactly(silos);
     }
 

@@ -87,7 +87,8 @@ final class SimilarPanel extends VBox {
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("similar-rows");
-        rows.heightProperty().subscribe(height -> scroll.setPrefHeight(Math.min(TALLEST, height.doubleValue() + FRAME)));
+        rows.heightProperty()
+                .subscribe(height -> scroll.setPrefHeight(Math.min(TALLEST, height.doubleValue() + FRAME)));
         var foot = new HBox(14);
         foot.getStyleClass().add("foot");
         for (var hint : List.of("similar.enter", "similar.space", "similar.open", "picker.escape")) {
