@@ -27,6 +27,10 @@ public record Reading(
         return new Reading(id, source, coder, round, newState, reserved, origin);
     }
 
+    public Reading reserved(boolean newReserved) {
+        return new Reading(id, source, coder, round, state, newReserved, origin);
+    }
+
     @Override
     public List<Id<?>> references() {
         return Refs.of(source, coder, round);

@@ -1,5 +1,6 @@
 package zhagen.model;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 /// What a user can do with the study itself, its coders and its rounds.
@@ -52,6 +53,19 @@ public final class Studies {
         return new Edits(now, by)
                 .alter(now.study(), it -> it.with(numbering))
                 .as("change.study.number", numbering.concept(), numbering.category(), numbering.main());
+    }
+
+    /// When codes are taken to be saturated.
+    ///
+    /// @throws Refused where the numbers make no sense
+    public static Change saturate(Snapshot now, By by, int base, int run, double threshold) {
+        return new Edits(now, by)
+                .alter(now.study(), it -> it.with(it.method().saturated(base, run, threshold)))
+                .as("change.study.saturate", base, run, percent(threshold));
+    }
+
+    private static String percent(double share) {
+        return BigDecimal.valueOf(Math.round(share * 1000), 1).stripTrailingZeros().toPlainString() + " %";
     }
 
     public static Change renameCoder(Snapshot now, By by, Id<Coder> id, String name, String initials) {

@@ -61,7 +61,7 @@ public final class Changes {
     }
 
     private @Nullable Change one() {
-        var actions = switch (random.nextInt(17)) {
+        var actions = switch (random.nextInt(18)) {
             case 0, 1 -> codes();
             case 2, 3 -> codings();
             case 4 -> sources();
@@ -76,6 +76,7 @@ public final class Changes {
             case 13 -> autocoding();
             case 14 -> paradigms();
             case 15 -> ledgers();
+            case 16 -> logs();
             default -> rest();
         };
         return actions.get(random.nextInt(actions.size())).make();
@@ -273,20 +274,35 @@ public final class Changes {
                 () -> Milestones.set(now, by, Id.random(), wording(), words(3)),
                 () -> with(Milestone.class, it -> Milestones.describe(now, by, it.id(), wording(), words(2))),
                 () -> rarely() ? with(Milestone.class, it -> Milestones.delete(now, by, it.id())) : null,
-                () -> with(Source.class, source -> add(new Holdout(
-                        Id.random(), random.nextLong(), maybeId(Attribute.class), some(Source.class),
-                        maybeId(Milestone.class), Origin.of(by)))),
-                () -> add(new SamplingStep(
-                        Id.random(), maybeId(Code.class), words(3), words(2), some(Source.class), random.nextBoolean(),
-                        words(1), random.nextInt(9), Origin.of(by))),
-                () -> add(new MemberCheck(
-                        Id.random(), maybeId(Participant.class), words(1), date(), words(3), words(2), words(2),
-                        random.nextInt(9), Origin.of(by))),
-                () -> removed(TypicalStructure.class),
-                () -> removed(Milestone.class),
+                () -> Holdouts.draw(now, by, Id.random(), null,
+                        List.of(1 + random.nextInt(2)), random.nextLong()),
+                () -> with(Attribute.class, it -> Holdouts.draw(now, by, Id.random(), it.id(),
+                        Stratum.shares(Stratum.of(now, Holdouts.available(now), it.id()), 2), random.nextLong())),
+                () -> with(Holdout.class, it -> Holdouts.freeze(now, by, it.id(), Id.random(), wording())),
+                () -> rarely() ? with(Holdout.class, it -> Holdouts.abandon(now, by, it.id())) : null,
+                () -> Studies.saturate(now, by, random.nextInt(7), random.nextInt(4), random.nextInt(9) / 16.0),
                 () -> removed(Holdout.class),
-                () -> removed(SamplingStep.class),
-                () -> removed(MemberCheck.class));
+                () -> removed(Milestone.class),
+                () -> removed(TypicalStructure.class));
+    }
+
+    private List<Action> logs() {
+        return List.of(
+                () -> Sampling.add(now, by, Id.random(), maybeId(Code.class), words(3)),
+                () -> with(SamplingStep.class, it -> Sampling.say(now, by, it.id(), words(3), words(2), words(1))),
+                () -> with(SamplingStep.class, it -> Sampling.about(now, by, it.id(), maybeId(Property.class))),
+                () -> with(SamplingStep.class, it -> Sampling.about(now, by, it.id(), maybeId(Relation.class))),
+                () -> with(SamplingStep.class, it -> Sampling.cases(now, by, it.id(), some(Source.class))),
+                () -> with(SamplingStep.class, it -> Sampling.done(now, by, it.id(), random.nextBoolean())),
+                () -> with(SamplingStep.class, it -> Sampling.move(now, by, it.id(), random.nextInt(3))),
+                () -> rarely() ? with(SamplingStep.class, it -> Sampling.delete(now, by, it.id())) : null,
+                () -> MemberChecks.add(now, by, Id.random(), words(3)),
+                () -> with(MemberCheck.class,
+                        it -> MemberChecks.say(now, by, it.id(), words(3), words(2), words(2))),
+                () -> with(MemberCheck.class, it -> MemberChecks.asked(
+                        now, by, it.id(), maybeId(Participant.class), words(1), date())),
+                () -> with(MemberCheck.class, it -> MemberChecks.move(now, by, it.id(), random.nextInt(3))),
+                () -> rarely() ? with(MemberCheck.class, it -> MemberChecks.delete(now, by, it.id())) : null);
     }
 
     private Change add(Item item) {

@@ -1,0 +1,4 @@
+@NullMarked
+package zhagen.analysis.saturation;
+
+import org.jspecify.annotations.NullMarked;
