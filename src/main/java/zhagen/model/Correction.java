@@ -102,7 +102,7 @@ public record Correction(Change change, List<Touched> touched) {
         private void prepare(Item item, Set<Id<?>> staying) {
             switch (item) {
                 case Coding coding -> placed(coding, coding.place(), Coding::at);
-                case Evidence evidence -> placed(evidence, evidence.place(), Evidence::at);
+                case Evidence evidence -> evidence(evidence);
                 case Turn turn -> turn(turn, staying.contains(turn.id()));
                 case Page page when moves.cuts(page.begins()) ->
                         before.alter(page, it -> it.at(moves.spared(it.begins())));
@@ -125,14 +125,25 @@ public record Correction(Change change, List<Touched> touched) {
                 before.removeWithAll(item);
                 return;
             }
-            var left = new Place(place.source(), moves.shrunk(span));
+            var left = new Place(place.source(), span.isEmpty() ? moves.spared(span) : moves.shrunk(span));
             before.alter(item, it -> at.apply(it, left));
             then(item, it -> at.apply(it, new Place(place.source(), kept)));
         }
 
+        /// Whoever judged it, judged other words.
+        private void evidence(Evidence evidence) {
+            placed(evidence, evidence.place(), Evidence::at);
+            var span = evidence.place().span();
+            if (span == null || !span.isEmpty() && moves.rewords(span)) {
+                then(evidence, it -> it.marked(Evidence.Mark.REWORDED, true));
+            }
+        }
+
+        /// After what else is to be done with the item then.
         @SuppressWarnings("unchecked")
         private <T extends Item> void then(T item, UnaryOperator<T> alteration) {
-            after.put(item.id(), it -> alteration.apply((T) it));
+            var earlier = after.getOrDefault(item.id(), UnaryOperator.identity());
+            after.put(item.id(), it -> alteration.apply((T) earlier.apply(it)));
         }
 
         private void turn(Turn turn, boolean stays) {

@@ -85,6 +85,17 @@ final class Moves {
                         || kept(span) == null);
     }
 
+    /// Whether what the span says changes. What is typed at its edge does not belong to it.
+    boolean rewords(Span span) {
+        for (int near = near(span.start()); near < splices.size() && splices.get(near).at() < span.end(); near++) {
+            var splice = splices.get(near);
+            if (splice.removed() > 0 ? splice.end() > span.start() : splice.at() > span.start()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean replacesWithin(Splice splice, Span span) {
         return splice.removed() > 0
                 && splice.inserted() > 0

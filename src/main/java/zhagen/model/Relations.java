@@ -1,6 +1,9 @@
 package zhagen.model;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// What a user can do with relations and their evidence.
 public final class Relations {
@@ -29,10 +32,24 @@ public final class Relations {
             Id<Code> from,
             Id<? extends Item> to,
             Place place) {
-        return new Edits(now, by)
-                .add(hypothesis(now, by, id, type, from, to))
-                .add(Evidence.of(by, id, place, Evidence.Stance.SUPPORTING))
-                .as("change.relation.read", now.get(from).name(), nameOf(now, to));
+        return read(now, by, id, type, from, to, List.of(place));
+    }
+
+    /// A new hypothesis that passages say, which are its first evidence.
+    ///
+    /// @throws Refused as [#relate] does
+    public static Change read(
+            Snapshot now,
+            By by,
+            Id<Relation> id,
+            Id<RelationType> type,
+            Id<Code> from,
+            Id<? extends Item> to,
+            Collection<Place> places) {
+        var edits = new Edits(now, by).add(hypothesis(now, by, id, type, from, to));
+        new LinkedHashSet<>(places)
+                .forEach(place -> edits.add(Evidence.of(by, id, place, Evidence.Stance.SUPPORTING)));
+        return edits.as("change.relation.read", now.get(from).name(), nameOf(now, to));
     }
 
     private static Relation hypothesis(
@@ -105,12 +122,35 @@ public final class Relations {
                 nameOf(now, claim));
     }
 
+    /// What is judged was read as it stands now.
     public static Change judge(
             Snapshot now, By by, Id<Evidence> id, Evidence.Stance stance, String note) {
+        return altered(
+                now, by, id, it -> it.taken(stance, note).marked(Evidence.Mark.REWORDED, false),
+                "change.evidence.judge");
+    }
+
+    /// The passage speaks as before, though its words were corrected.
+    public static Change confirm(Snapshot now, By by, Id<Evidence> id) {
+        return altered(now, by, id, it -> it.marked(Evidence.Mark.REWORDED, false), "change.evidence.confirm");
+    }
+
+    /// How the theory answers a passage that contradicts it; empty for no answer any more.
+    public static Change answer(Snapshot now, By by, Id<Evidence> id, String answer) {
+        return altered(now, by, id, it -> it.answered(answer.strip()), "change.evidence.answer");
+    }
+
+    /// Lets a passage stand for the others where only a few are shown, or no longer.
+    public static Change represent(Snapshot now, By by, Id<Evidence> id, boolean representative) {
+        return altered(
+                now, by, id, it -> it.marked(Evidence.Mark.REPRESENTATIVE, representative),
+                representative ? "change.evidence.represent" : "change.evidence.unrepresent");
+    }
+
+    private static Change altered(
+            Snapshot now, By by, Id<Evidence> id, UnaryOperator<Evidence> alteration, String key) {
         var evidence = now.get(id);
-        return new Edits(now, by)
-                .alter(evidence, it -> it.taken(stance, note))
-                .as("change.evidence.judge", nameOf(now, evidence.claim()));
+        return new Edits(now, by).alter(evidence, alteration).as(key, nameOf(now, evidence.claim()));
     }
 
     public static Change withdraw(Snapshot now, By by, Id<Evidence> id) {

@@ -253,14 +253,16 @@ public final class Changes {
                         now, by, it.id(), List.of(place(), place()), of(Evidence.Stance.values()))),
                 () -> with(Placing.class, it -> Paradigms.move(
                         now, by, it.id(), of(Placing.Part.values()), random.nextInt(3))),
-                () -> with(Code.class, from -> with(Code.class, to -> from.equals(to) ? null : added(
-                        new Dismissal(Id.random(), from.id(), to.id(), words(3), Origin.of(by))))),
-                () -> with(Evidence.class, it -> alter(it, it.answered(words(2))
-                        .marked(of(Evidence.Mark.values()), random.nextBoolean()))),
+                () -> with(Code.class, from -> with(Code.class, to -> from.equals(to)
+                        ? null
+                        : Dismissals.dismiss(now, by, from.id(), to.id(), words(3)))),
+                () -> with(Evidence.class, it -> Relations.answer(now, by, it.id(), words(2))),
+                () -> with(Evidence.class, it -> Relations.represent(now, by, it.id(), random.nextBoolean())),
+                () -> with(Evidence.class, it -> Relations.confirm(now, by, it.id())),
                 () -> with(Code.class, code -> alter(code, code.from(words(1)))),
                 () -> with(Paradigm.class, it -> Paradigms.delete(now, by, it.id())),
                 () -> with(Placing.class, it -> Paradigms.displace(now, by, it.id())),
-                () -> removed(Dismissal.class));
+                () -> with(Dismissal.class, it -> Dismissals.takeBack(now, by, it.id())));
     }
 
     private List<Action> ledgers() {
@@ -307,10 +309,6 @@ public final class Changes {
 
     private Change add(Item item) {
         return Change.of(Label.of("change.study.describe"), Edit.add(item));
-    }
-
-    private @Nullable Change added(Item item) {
-        return now.hasEqual(item) ? null : add(item);
     }
 
     private List<Action> memos() {
