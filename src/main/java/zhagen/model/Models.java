@@ -33,14 +33,6 @@ public final class Models {
         return storyline.each(words -> Mentions.settled(now, words));
     }
 
-    /// What the model tells, in words.
-    public static Change tell(Snapshot now, By by, Id<TheoryModel> id, Wording storyline) {
-        var model = now.get(id);
-        return new Edits(now, by)
-                .alter(model, it -> it.described(it.name(), settled(now, storyline), it.core()))
-                .as("change.model.tell", model.name());
-    }
-
     /// The core category of the model, or none.
     public static Change core(Snapshot now, By by, Id<TheoryModel> id, @Nullable Id<Code> core) {
         var model = now.get(id);

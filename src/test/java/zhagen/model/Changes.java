@@ -267,12 +267,21 @@ public final class Changes {
 
     private List<Action> ledgers() {
         return List.of(
-                () -> with(TheoryModel.class, it -> Models.tell(
-                        now, by, it.id(), new Wording(mentioning(), mentioning()))),
-                () -> with(TheoryModel.class, it -> alter(it, it.grounded(
-                        List.of(new TheoryModel.Ground(words(1), words(1)))))),
-                () -> with(TheoryModel.class, it -> with(Relation.class, relation -> add(new TypicalStructure(
-                        Id.random(), it.id(), some(Relation.class), wording(), random.nextInt(9), Origin.of(by))))),
+                () -> with(TheoryModel.class, it -> Stories.tell(
+                        now, by, texts, it.id(), new Wording(mentioning(), mentioning()))),
+                () -> with(TheoryModel.class, it -> {
+                    var sentences = Storyline.sentences(it.storyline());
+                    return sentences.isEmpty()
+                            ? null
+                            : Stories.seen(
+                                    now, by, texts, it.id(), sentences.get(random.nextInt(sentences.size())));
+                }),
+                () -> with(TheoryModel.class, it -> with(Code.class, code -> Stories.choose(
+                        now, by, it.id(), code.id(), new Reason(words(1), words(4))))),
+                () -> with(TheoryModel.class, it -> with(Relation.class, relation -> structure(it, relation))),
+                () -> with(TypicalStructure.class, it -> Structures.say(now, by, it.id(), wording())),
+                () -> with(TypicalStructure.class, it -> Structures.move(now, by, it.id(), random.nextInt(4))),
+                () -> with(Evidence.class, it -> Structures.represent(now, by, it.id(), random.nextBoolean())),
                 () -> Milestones.set(now, by, Id.random(), wording(), words(3)),
                 () -> with(Milestone.class, it -> Milestones.describe(now, by, it.id(), wording(), words(2))),
                 () -> rarely() ? with(Milestone.class, it -> Milestones.delete(now, by, it.id())) : null,
@@ -283,9 +292,9 @@ public final class Changes {
                 () -> with(Holdout.class, it -> Holdouts.freeze(now, by, it.id(), Id.random(), wording())),
                 () -> rarely() ? with(Holdout.class, it -> Holdouts.abandon(now, by, it.id())) : null,
                 () -> Studies.saturate(now, by, random.nextInt(7), random.nextInt(4), random.nextInt(9) / 16.0),
+                () -> with(TypicalStructure.class, it -> Structures.delete(now, by, it.id())),
                 () -> removed(Holdout.class),
-                () -> removed(Milestone.class),
-                () -> removed(TypicalStructure.class));
+                () -> removed(Milestone.class));
     }
 
     private List<Action> logs() {
@@ -305,6 +314,14 @@ public final class Changes {
                         now, by, it.id(), maybeId(Participant.class), words(1), date())),
                 () -> with(MemberCheck.class, it -> MemberChecks.move(now, by, it.id(), random.nextInt(3))),
                 () -> rarely() ? with(MemberCheck.class, it -> MemberChecks.delete(now, by, it.id())) : null);
+    }
+
+    private @Nullable Change structure(TheoryModel model, Relation relation) {
+        try {
+            return Structures.make(now, by, Id.random(), model.id(), List.of(relation.id()));
+        } catch (Refused _) {
+            return null;
+        }
     }
 
     private Change add(Item item) {
@@ -365,7 +382,7 @@ public final class Changes {
                         now, by, Id.random(), of(TheoryModel.Type.values()), wording(), of(Level.values())),
                 () -> with(TheoryModel.class,
                         it -> Models.describe(now, by, it.id(), wording(), wording(), maybeId(Code.class))),
-                () -> with(TheoryModel.class, it -> Models.tell(now, by, it.id(), wording())),
+                () -> with(TheoryModel.class, it -> Stories.tell(now, by, texts, it.id(), wording())),
                 () -> with(TheoryModel.class, it -> Models.core(now, by, it.id(), maybeId(Code.class))),
                 () -> with(TheoryModel.class, it -> Models.level(now, by, it.id(), of(Level.values()))),
                 () -> rarely() ? with(TheoryModel.class, it -> Models.delete(now, by, it.id())) : null,

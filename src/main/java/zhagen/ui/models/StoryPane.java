@@ -15,6 +15,7 @@ import zhagen.model.Code;
 import zhagen.model.Id;
 import zhagen.model.Language;
 import zhagen.model.Models;
+import zhagen.model.Stories;
 import zhagen.model.TheoryModel;
 import zhagen.ui.links.Dress;
 import zhagen.ui.links.FindBox;
@@ -41,7 +42,10 @@ final class StoryPane extends VBox implements AutoCloseable {
         super(8);
         this.workbench = workbench;
         this.finder = new ThingFinder(workbench);
-        this.writing = new Writing<>(workbench, TheoryModel::storyline, Models::tell);
+        this.writing = new Writing<>(
+                workbench,
+                TheoryModel::storyline,
+                (now, by, id, words) -> Stories.tell(now, by, workbench.project().texts(), id, words));
         this.zh = area(writing.zh(), "models.story.zh");
         this.en = area(writing.en(), "models.story.en");
         getStyleClass().addAll("pane", "story");
