@@ -24,7 +24,7 @@ record SampleCodes(SampleFile file, SampleKeys keys) {
     Change add(Snapshot now, By by) {
         var edits = new ArrayList<Edit>();
         var ranks = new HashMap<String, Integer>();
-        for (var entry : file.codes()) {
+        for (var entry : new SampleDecisions(file, keys).undecided()) {
             int rank = ranks.merge(entry.parent(), 1, Integer::sum);
             edits.add(Edit.add(code(entry, rank, by)));
         }
@@ -46,7 +46,7 @@ record SampleCodes(SampleFile file, SampleKeys keys) {
                 entry.colour() == null ? Code.INHERITED : entry.colour(),
                 entry.inVivo(),
                 !root && entry.reversed(),
-                "",
+                entry.prior(),
                 keys.origin(by));
     }
 
@@ -64,7 +64,7 @@ record SampleCodes(SampleFile file, SampleKeys keys) {
                 edits.add(Edit.add(new Coding(
                         Id.random(),
                         keys.quoted(coding.source(), coding.quote(), coding.occurrence()),
-                        keys.of(Code.class, coding.code()),
+                        keys.of(Code.class, coding.first().isEmpty() ? coding.code() : coding.first()),
                         round,
                         coding.exemplar(),
                         keys.origin(by, coding.date()))));

@@ -23,7 +23,15 @@ record SampleFile(
         List<CodingEntry> codings,
         List<MemoEntry> memos,
         List<RelationEntry> relations,
-        List<ModelEntry> models) {
+        List<ModelEntry> models,
+        List<DecisionEntry> decisions,
+        List<ParadigmEntry> paradigms,
+        List<StructureEntry> structures,
+        List<DismissalEntry> dismissals,
+        List<MilestoneEntry> milestones,
+        List<HoldoutEntry> holdouts,
+        List<SamplingEntry> sampling,
+        List<CheckEntry> checks) {
 
     record Words(String zh, String en) {}
 
@@ -48,18 +56,46 @@ record SampleFile(
             String key,
             String level,
             String parent,
-            Words name,
+            @Nullable Words name,
             @Nullable Words definition,
             @Nullable Words include,
             @Nullable Words exclude,
             List<String> aliases,
             @Nullable Integer colour,
             boolean inVivo,
-            boolean reversed) {}
+            boolean reversed,
+            String prior) {
+
+        /// The code that had its place, by its own name.
+        CodeEntry as(String otherKey, @Nullable Words otherName) {
+            return new CodeEntry(
+                    otherKey, level, parent, otherName, null, null, null, List.of(), null, false, false, "");
+        }
+
+        CodeEntry named(@Nullable Words otherName) {
+            return new CodeEntry(
+                    key, level, parent, otherName, definition, include, exclude, aliases, colour, inVivo, reversed,
+                    prior);
+        }
+
+        CodeEntry at(String otherLevel) {
+            return new CodeEntry(
+                    key, otherLevel, parent, name, definition, include, exclude, aliases, colour, inVivo, reversed,
+                    prior);
+        }
+
+        CodeEntry under(String otherParent) {
+            return new CodeEntry(
+                    key, level, otherParent, name, definition, include, exclude, aliases, colour, inVivo, reversed,
+                    prior);
+        }
+    }
 
     /// @param occurrence which one of several equal quotes, from 1; 0 as 1
+    /// @param first the code that it had before a decision; empty where that is the same
     record CodingEntry(
             String code,
+            String first,
             String source,
             String quote,
             int occurrence,
@@ -85,7 +121,14 @@ record SampleFile(
             String date,
             List<EvidenceEntry> evidence) {}
 
-    record EvidenceEntry(String source, String quote, int occurrence, String stance, String note) {}
+    record EvidenceEntry(
+            String source,
+            String quote,
+            int occurrence,
+            String stance,
+            String note,
+            String answer,
+            boolean representative) {}
 
     record ModelEntry(
             String key,
@@ -97,6 +140,49 @@ record SampleFile(
             List<PlacementEntry> placements) {}
 
     record PlacementEntry(String code, String role, String timing, String mechanism, String actor, String key) {}
+
+    /// What was decided about codes.
+    ///
+    /// @param act `rename` (from what it was), `merge` (what it was into the code), `keep` (both), `dissolve` (what it was, above
+    /// the members)
+    /// @param was the name of what the codebook had before
+    /// @param key of the code that is no longer there
+    /// @param memo that says why; where that is none, the title and the reason do
+    record DecisionEntry(
+            String act,
+            String code,
+            String other,
+            @Nullable Words was,
+            String key,
+            List<String> members,
+            String memo,
+            String title,
+            String reason,
+            String date) {}
+
+    record ParadigmEntry(String key, String phenomenon, List<PlacingEntry> placings) {}
+
+    record PlacingEntry(String part, String code, List<EvidenceEntry> evidence) {}
+
+    record StructureEntry(String model, List<String> relations, @Nullable Words connotation) {}
+
+    record DismissalEntry(String from, String to, String reason, String date) {}
+
+    /// @param after the round that it comes behind
+    record MilestoneEntry(String key, String after, @Nullable Words name, String note, String date) {}
+
+    record HoldoutEntry(long seed, List<String> sources, String frozen, String date) {}
+
+    record SamplingEntry(
+            String about,
+            String missing,
+            String wanted,
+            List<String> cases,
+            boolean done,
+            String outcome,
+            String date) {}
+
+    record CheckEntry(String participant, String date, String result, String feedback, String treatment) {}
 
     /// Missing strings are empty, and so are missing lists.
     static SampleFile read(byte[] json) throws IOException {

@@ -4,10 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import zhagen.exchange.SampleFile.EvidenceEntry;
 import zhagen.exchange.transcript.Transcript;
 import zhagen.model.By;
+import zhagen.model.Evidence;
 import zhagen.model.Id;
 import zhagen.model.Item;
 import zhagen.model.Origin;
@@ -67,6 +71,23 @@ final class SampleKeys {
             }
         }
         return Place.of(source(source), at, at + quote.length());
+    }
+
+    Evidence evidence(EvidenceEntry entry, Id<? extends Item> claim, By by) {
+        return new Evidence(
+                Id.random(),
+                claim,
+                quoted(entry.source(), entry.quote(), entry.occurrence()),
+                Evidence.Stance.valueOf(entry.stance().toUpperCase(Locale.ROOT)),
+                entry.note(),
+                entry.answer(),
+                entry.representative() ? Set.of(Evidence.Mark.REPRESENTATIVE) : Set.of(),
+                origin(by));
+    }
+
+    /// The same hand on that day.
+    By by(By by, String date) {
+        return new By(by.coder(), by.round(), origin(by, date).made());
     }
 
     Origin origin(By by) {

@@ -83,7 +83,8 @@ public final class SampleStudy {
         return file.coder().initials();
     }
 
-    /// What makes the study in a new project, in this order: its sources, its codebook, its codings round by round, its theory.
+    /// What makes the study in a new project, in this order: its sources, its codebook, its codings round by round, its theory before
+    /// the last round, which tests it.
     /// What comes after the beginning of a round is done in that round.
     ///
     /// @throws IllegalArgumentException from a step, where the study contradicts itself
@@ -92,6 +93,7 @@ public final class SampleStudy {
         var sources = new SampleSources(file, transcripts, hashes, keys);
         var codes = new SampleCodes(file, keys);
         var theory = new SampleTheory(file, keys);
+        var method = new SampleMethod(file, keys);
         var steps = new ArrayList<Step>(
                 List.of(sources::describe, sources::add, participants::change, codes::add));
         for (var round : file.rounds()) {
@@ -99,8 +101,13 @@ public final class SampleStudy {
                 steps.add((now, by) -> codes.begin(now, by, round));
             }
             steps.add((now, by) -> codes.code(now, by, round));
+            if (file.rounds().indexOf(round) == file.rounds().size() - 2) {
+                steps.addAll(new SampleDecisions(file, keys).steps());
+                steps.addAll(List.of(theory::relate, theory::model, method::relate));
+            }
+            steps.addAll(method.close(round));
         }
-        steps.addAll(List.of(theory::relate, theory::model, theory::write));
+        steps.addAll(List.of(theory::write, method::check));
         return List.copyOf(steps);
     }
 }

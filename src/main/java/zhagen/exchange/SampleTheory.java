@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import zhagen.exchange.SampleFile.LinkEntry;
+import zhagen.exchange.SampleFile.MemoEntry;
 import zhagen.exchange.SampleFile.ModelEntry;
 import zhagen.exchange.SampleFile.PlacementEntry;
 import zhagen.exchange.SampleFile.RelationEntry;
@@ -14,13 +17,15 @@ import zhagen.model.By;
 import zhagen.model.Change;
 import zhagen.model.Code;
 import zhagen.model.Edit;
-import zhagen.model.Evidence;
 import zhagen.model.Id;
 import zhagen.model.Item;
 import zhagen.model.Label;
+import zhagen.model.Language;
 import zhagen.model.Level;
 import zhagen.model.Link;
 import zhagen.model.Memo;
+import zhagen.model.Mentions;
+import zhagen.model.Names;
 import zhagen.model.Participant;
 import zhagen.model.Placement;
 import zhagen.model.Polarity;
@@ -29,9 +34,12 @@ import zhagen.model.RelationType;
 import zhagen.model.RelationType.Meaning;
 import zhagen.model.Snapshot;
 import zhagen.model.TheoryModel;
+import zhagen.model.Wording;
 
 /// The relations, models and memos of the sample study.
 record SampleTheory(SampleFile file, SampleKeys keys) {
+
+    private static final Pattern LINK = Pattern.compile("\\[\\[([^\\]|]+)(?:\\|([^\\]]+))?]]");
 
     private static final Map<String, Meaning> MEANINGS = Map.of(
             "causes", Meaning.CAUSAL,
@@ -58,17 +66,7 @@ record SampleTheory(SampleFile file, SampleKeys keys) {
                     SampleFile.wording(entry.statement()),
                     keys.origin(by, entry.date()));
             edits.add(Edit.add(relation));
-            for (var evidence : entry.evidence()) {
-                edits.add(Edit.add(new Evidence(
-                        Id.random(),
-                        relation.id(),
-                        keys.quoted(evidence.source(), evidence.quote(), evidence.occurrence()),
-                        Evidence.Stance.valueOf(upper(evidence.stance())),
-                        evidence.note(),
-                        "",
-                        Set.of(),
-                        keys.origin(by))));
-            }
+            entry.evidence().forEach(evidence -> edits.add(Edit.add(keys.evidence(evidence, relation.id(), by))));
         }
         return new Change(Label.of("change.sample.relations", file.relations().size()), edits);
     }
@@ -94,7 +92,7 @@ record SampleTheory(SampleFile file, SampleKeys keys) {
         var edits = new ArrayList<Edit>();
         int rank = 1;
         for (var entry : file.models()) {
-            edits.add(Edit.add(model(entry, rank++, by)));
+            edits.add(Edit.add(model(now, entry, rank++, by)));
             for (var placement : entry.placements()) {
                 edits.add(Edit.add(placement(placement, keys.of(TheoryModel.class, entry.key()), by)));
             }
@@ -102,18 +100,41 @@ record SampleTheory(SampleFile file, SampleKeys keys) {
         return new Change(Label.of("change.sample.models", file.models().size()), edits);
     }
 
-    private TheoryModel model(ModelEntry entry, int rank, By by) {
+    private TheoryModel model(Snapshot now, ModelEntry entry, int rank, By by) {
         return new TheoryModel(
                 keys.of(TheoryModel.class, entry.key()),
                 TheoryModel.Type.valueOf(upper(entry.kind())),
                 SampleFile.wording(entry.name()),
                 Level.valueOf(upper(entry.level())),
                 entry.core().isEmpty() ? null : keys.of(Code.class, entry.core()),
-                SampleFile.wording(entry.storyline()),
+                told(now, SampleFile.wording(entry.storyline())),
                 List.of(),
                 Set.of(),
                 rank,
                 keys.origin(by));
+    }
+
+    /// The storyline with its links: `[[key]]` a code or a relation by its name, `[[key|words]]` by other words, where the key may be
+    /// a source, which says them.
+    private Wording told(Snapshot now, Wording storyline) {
+        return new Wording(told(now, storyline, Language.ZH), told(now, storyline, Language.EN));
+    }
+
+    private String told(Snapshot now, Wording storyline, Language language) {
+        return LINK.matcher(storyline.exactly(language)).replaceAll(found -> {
+            var key = found.group(1);
+            var words = found.group(2);
+            if (file.sources().stream().anyMatch(source -> source.file().equals(key))) {
+                return written(words, new Link.ToPlace(keys.quoted(key, words, 1)));
+            }
+            var item = now.get((Id<? extends Item>) codeOrRelation(key));
+            return written(
+                    words == null ? Names.of(now, item).exactly(language) : words, new Link.ToItem(item.id()));
+        });
+    }
+
+    private static String written(String name, Link link) {
+        return Matcher.quoteReplacement(Mentions.written(name, link));
     }
 
     private Placement placement(PlacementEntry entry, Id<TheoryModel> model, By by) {
@@ -134,24 +155,34 @@ record SampleTheory(SampleFile file, SampleKeys keys) {
         return name.isEmpty() ? null : Enum.valueOf(type, upper(name));
     }
 
+    /// The memos, but for those that were written when something was decided.
     Change write(Snapshot now, By by) {
         var edits = new ArrayList<Edit>();
         for (var entry : file.memos()) {
-            edits.add(Edit.add(new Memo(
-                    keys.of(Memo.class, entry.key()),
-                    Memo.Type.valueOf(upper(entry.kind())),
-                    entry.title(),
-                    entry.body(),
-                    links(now, entry.links()),
-                    edits.size() + 1,
-                    0,
-                    keys.origin(by, entry.date()))));
+            if (!now.has(keys.of(Memo.class, entry.key()))) {
+                edits.add(Edit.add(memo(now, by, entry)));
+            }
         }
         return new Change(Label.of("change.sample.memos", edits.size()), edits);
     }
 
+    Memo memo(Snapshot now, By by, MemoEntry entry) {
+        return new Memo(
+                keys.of(Memo.class, entry.key()),
+                Memo.Type.valueOf(upper(entry.kind())),
+                entry.title(),
+                entry.body(),
+                links(now, entry.links()),
+                file.memos().indexOf(entry) + 1,
+                0,
+                keys.origin(by, entry.date()));
+    }
+
     private List<Link> links(Snapshot now, List<LinkEntry> entries) {
-        return entries.stream().map(entry -> link(now, entry)).toList();
+        return entries.stream()
+                .map(entry -> link(now, entry))
+                .filter(link -> now.has(link.target()))
+                .toList();
     }
 
     private Link link(Snapshot now, LinkEntry entry) {

@@ -13,18 +13,27 @@ import zhagen.model.Change;
 import zhagen.model.Code;
 import zhagen.model.Coding;
 import zhagen.model.Counting;
+import zhagen.model.Dismissal;
 import zhagen.model.Evidence;
+import zhagen.model.Holdout;
 import zhagen.model.Language;
 import zhagen.model.Level;
+import zhagen.model.MemberCheck;
 import zhagen.model.Memo;
+import zhagen.model.Milestone;
+import zhagen.model.Paradigm;
 import zhagen.model.Participant;
 import zhagen.model.Placement;
+import zhagen.model.Placing;
 import zhagen.model.Reading;
 import zhagen.model.Relation;
 import zhagen.model.RelationType;
 import zhagen.model.Round;
+import zhagen.model.SamplingStep;
 import zhagen.model.Source;
+import zhagen.model.TheoryModel;
 import zhagen.model.Tree;
+import zhagen.model.TypicalStructure;
 import zhagen.naming.NearNames;
 import zhagen.naming.Pinyin;
 
@@ -49,6 +58,44 @@ class SampleStudyTest {
                 .contains(RelationType.Meaning.CAUSAL, RelationType.Meaning.MODERATION, RelationType.Meaning.CONFLICT);
         assertThat(now.all(Evidence.class).map(Evidence::stance)).contains(Evidence.Stance.CONTRADICTING);
         assertThat(now.all(Placement.class).map(Placement::role)).doesNotContainNull();
+    }
+
+    @Test
+    void itHasTheSecondAndThirdStageToo() {
+        var now = sample.now;
+        assertThat(now.count(Paradigm.class)).isEqualTo(3);
+        for (var placing : now.all(Placing.class).filter(it -> it.part() != Placing.Part.CONTEXT).toList()) {
+            assertThat(now.pointingAt(placing.id(), Evidence.class)).isNotEmpty();
+        }
+        assertThat(now.count(TypicalStructure.class)).isGreaterThan(4);
+        assertThat(now.all(TheoryModel.class)).allMatch(model -> model.core() != null && model.mentions().size() > 4);
+        assertThat(now.all(Holdout.class)).singleElement()
+                .satisfies(holdout -> assertThat(holdout.frozen()).isNotNull());
+        assertThat(List.of(
+                now.count(Dismissal.class),
+                now.count(Milestone.class),
+                now.count(SamplingStep.class),
+                now.count(MemberCheck.class))).allMatch(count -> count > 2);
+        assertThat(now.all(Evidence.class).filter(it -> it.is(Evidence.Mark.REPRESENTATIVE))).hasSizeGreaterThan(20);
+        assertThat(now.all(Code.class).filter(code -> !code.prior().isEmpty())).hasSize(4);
+    }
+
+    @Test
+    void theTheoryAnswersEveryNegativeCaseButOne() {
+        assertThat(sample.now.all(Evidence.class)
+                .filter(it -> it.stance() == Evidence.Stance.CONTRADICTING && it.answer().isEmpty())).hasSize(1);
+    }
+
+    @Test
+    void whatIsHeldOutWasCodedAfterTheCodebookWasFrozen() {
+        var now = sample.now;
+        var holdout = now.all(Holdout.class).findFirst().orElseThrow();
+        var frozen = now.get(holdout.frozen()).origin().made();
+        for (var source : holdout.sources()) {
+            assertThat(now.pointingAt(source, Coding.class))
+                    .isNotEmpty()
+                    .allMatch(coding -> coding.origin().made().isAfter(frozen));
+        }
     }
 
     @Test
