@@ -2,7 +2,6 @@ package zhagen.naming;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +58,7 @@ public final class NearNames {
     }
 
     private final Pinyin pinyin;
+    /// In the order in which they were made, so that they are gone through as they lie in memory.
     private final Map<Id<Code>, Entry> entries;
 
     private NearNames(Pinyin pinyin, Map<Id<Code>, Entry> entries) {
@@ -72,14 +72,18 @@ public final class NearNames {
 
     /// Those of the codes of `now`; what is prepared already of a code whose names did not change is kept.
     public NearNames of(Snapshot now) {
-        var next = new HashMap<Id<Code>, Entry>();
+        var next = new LinkedHashMap<Id<Code>, Entry>();
         now.all(Code.class).forEach(code -> {
             var known = entries.get(code.id());
-            next.put(code.id(), known != null && namesOf(known.code()).equals(namesOf(code))
+            next.put(code.id(), known != null && sameNames(known.code(), code)
                     ? new Entry(code, known.of(code))
                     : new Entry(code, namesOf(code).stream().map(name -> named(code, name)).toList()));
         });
         return new NearNames(pinyin, next);
+    }
+
+    private static boolean sameNames(Code known, Code code) {
+        return known == code || known.name().equals(code.name()) && known.aliases().equals(code.aliases());
     }
 
     /// All that a code is called: its name in both languages, and its aliases.
@@ -122,7 +126,7 @@ public final class NearNames {
     private List<Near> to(List<Key> names, @Nullable Id<Code> itself) {
         var near = new ArrayList<Near>();
         for (var entry : entries.values()) {
-            if (!entry.code().id().equals(itself)) {
+            if (itself == null || !entry.code().id().equals(itself)) {
                 nearest(entry, names).ifPresent(near::add);
             }
         }

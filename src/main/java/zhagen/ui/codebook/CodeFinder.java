@@ -2,7 +2,7 @@ package zhagen.ui.codebook;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,9 +33,20 @@ public final class CodeFinder {
     /// @param aliases the index of the first alias among the names
     private record Entry(Code code, List<Spelling> names, int aliases) {}
 
-    private record Ranked(Match match, int quality, double likely) {}
+    private record Ranked(Entry entry, String name, List<Span> letters, int quality, double likely) {
+
+        Match match() {
+            var initials = entry.names().stream()
+                    .filter(spelling -> spelling.name.equals(name))
+                    .findFirst()
+                    .map(spelling -> spelling.initials)
+                    .orElse("");
+            return new Match(entry.code(), name, letters, initials);
+        }
+    }
 
     private final Pinyin pinyin;
+    /// In the order in which they were made, so that they are gone through as they lie in memory.
     private final Map<Id<Code>, Entry> entries;
 
     private CodeFinder(Pinyin pinyin, Map<Id<Code>, Entry> entries) {
@@ -50,7 +61,7 @@ public final class CodeFinder {
 
     /// A finder of the codes of `now`; what is prepared already of a code that did not change is kept.
     public CodeFinder of(Snapshot now) {
-        var next = new HashMap<Id<Code>, Entry>();
+        var next = new LinkedHashMap<Id<Code>, Entry>();
         now.all(Code.class).forEach(code -> {
             var known = entries.get(code.id());
             next.put(code.id(), known != null && sameNames(known.code(), code) ? renewed(known, code) : prepared(code));
@@ -85,19 +96,20 @@ public final class CodeFinder {
     ///
     /// @param likely how likely a code is wanted, the likelier the larger
     public List<Match> find(String typed, ToDoubleFunction<Id<Code>> likely, Language shown, int limit) {
-        var folded = Spelling.fold(typed).strip();
+        var wanted = Spelling.Typed.of(typed);
         var found = new ArrayList<Ranked>();
         for (var entry : entries.values()) {
-            var match = folded.isEmpty()
-                    ? unasked(entry, shown, likely)
-                    : ranked(entry, likely, spelling -> spelling.find(folded));
+            var match = wanted.isEmpty()
+                    ? new Ranked(entry, entry.code().name().in(shown), List.of(), 0,
+                            likely.applyAsDouble(entry.code().id()))
+                    : ranked(entry, likely, spelling -> spelling.find(wanted));
             if (match != null) {
                 found.add(match);
             }
         }
-        if (found.isEmpty()) {
+        if (found.isEmpty() && wanted.mayBeForgiven()) {
             entries.values().stream()
-                    .map(entry -> ranked(entry, likely, spelling -> spelling.forgive(folded, pinyin)))
+                    .map(entry -> ranked(entry, likely, spelling -> spelling.forgive(wanted, pinyin)))
                     .filter(Objects::nonNull)
                     .forEach(found::add);
         }
@@ -108,8 +120,8 @@ public final class CodeFinder {
     private static List<Ranked> best(List<Ranked> found, int limit) {
         var order = Comparator.comparingInt(Ranked::quality)
                 .thenComparing(Comparator.comparingDouble(Ranked::likely).reversed())
-                .thenComparingInt(ranked -> ranked.match().name().length())
-                .thenComparing(ranked -> ranked.match().name());
+                .thenComparingInt(ranked -> ranked.name().length())
+                .thenComparing(Ranked::name);
         var worstFirst = new PriorityQueue<>(order.reversed());
         for (var ranked : found) {
             if (worstFirst.size() < limit) {
@@ -120,17 +132,6 @@ public final class CodeFinder {
             }
         }
         return worstFirst.stream().sorted(order).toList();
-    }
-
-    private static Ranked unasked(Entry entry, Language shown, ToDoubleFunction<Id<Code>> likely) {
-        var name = entry.code().name().in(shown);
-        var initials = entry.names().stream()
-                .filter(spelling -> spelling.name.equals(name))
-                .findFirst()
-                .map(spelling -> spelling.initials)
-                .orElse("");
-        return new Ranked(
-                new Match(entry.code(), name, List.of(), initials), 0, likely.applyAsDouble(entry.code().id()));
     }
 
     private static @Nullable Ranked ranked(
@@ -145,9 +146,7 @@ public final class CodeFinder {
             int quality = hit.quality().ordinal() + (i < entry.aliases() ? 0 : Spelling.Quality.values().length);
             if (best == null || quality < best.quality()) {
                 best = new Ranked(
-                        new Match(entry.code(), spelling.name, hit.letters(), spelling.initials),
-                        quality,
-                        likely.applyAsDouble(entry.code().id()));
+                        entry, spelling.name, hit.letters(), quality, likely.applyAsDouble(entry.code().id()));
             }
         }
         return best;

@@ -20,14 +20,47 @@ public final class Spelling {
     /// What is typed for one part of the name: for a character itself or a beginning of a reading, for a word a beginning.
     private record Part(Span span, List<String> ways, boolean character) {}
 
+    /// What was typed, made ready once to be looked for in many names.
+    ///
+    /// @param folded     without outer space
+    /// @param sound      without any space
+    /// @param letters    one bit for each letter or character
+    /// @param characters empty unless there are several, all of them Chinese
+    public record Typed(String folded, String sound, long letters, int[] characters) {
+
+        public static Typed of(String typed) {
+            var folded = fold(typed).strip();
+            var sound = folded.replace(" ", "");
+            int[] characters = sound.codePoints().toArray();
+            boolean chinese = characters.length >= 2 && Arrays.stream(characters).allMatch(Character::isIdeographic);
+            return new Typed(folded, sound, bits(sound), chinese ? characters : new int[0]);
+        }
+
+        public boolean isEmpty() {
+            return folded.isEmpty();
+        }
+
+        boolean mayBeForgiven() {
+            return characters.length > 0 || slips() > 0;
+        }
+
+        /// How many slips of the hand are forgiven.
+        int slips() {
+            return sound.length() < FEW_LETTERS ? 0 : sound.length() < MANY_LETTERS ? 1 : 2;
+        }
+    }
+
     final String name;
     private final String folded;
     private final List<Part> parts;
     /// The first letters of its characters, for a hint beside the name: `xxgd`.
     final String initials;
 
-    /// One bit for each letter that a part may begin with, so that most names are passed over at a glance.
-    private final long beginnings;
+    /// One bit for each letter with which it can be typed, so that most names are passed over at a glance.
+    private final long letters;
+    /// The same for each part, of the letters that it may begin with, and for all of them together.
+    private final long[] beginnings;
+    private final long anyBeginning;
     /// The parts one after the other, each as it is written or first read, and where each begins.
     private final String spoken;
     private final int[] starts;
@@ -37,13 +70,14 @@ public final class Spelling {
         this.folded = fold(name);
         this.parts = parts(pinyin);
         this.initials = initials(parts);
-        long bits = 0;
-        for (var part : parts) {
-            for (var way : part.ways()) {
-                bits |= bit(way.charAt(0));
-            }
-        }
-        this.beginnings = bits;
+        this.beginnings = parts.stream()
+                .mapToLong(part -> part.ways().stream().mapToLong(way -> bit(way.charAt(0))).reduce(0, Spelling::or))
+                .toArray();
+        this.anyBeginning = Arrays.stream(beginnings).reduce(0, Spelling::or);
+        this.letters = parts.stream()
+                .flatMap(part -> part.ways().stream())
+                .mapToLong(Spelling::bits)
+                .reduce(bits(folded), Spelling::or);
         var said = new StringBuilder();
         this.starts = new int[parts.size()];
         for (int i = 0; i < starts.length; i++) {
@@ -55,6 +89,15 @@ public final class Spelling {
 
     private static long bit(char letter) {
         return 1L << (letter & 63);
+    }
+
+    private static long bits(String letters) {
+        return letters.chars().filter(letter -> letter != ' ').mapToLong(letter -> bit((char) letter))
+                .reduce(0, Spelling::or);
+    }
+
+    private static long or(long some, long others) {
+        return some | others;
     }
 
     /// Case, width and the space around it do not matter.
@@ -106,27 +149,30 @@ public final class Spelling {
     /// @param letters the stretches of the name that were meant
     public record Hit(Quality quality, List<Span> letters) {}
 
-    /// @param typed folded and without outer space, not empty
-    public @Nullable Hit find(String typed) {
+    /// @param wanted not empty
+    public @Nullable Hit find(Typed wanted) {
+        if ((letters & wanted.letters()) != wanted.letters()) {
+            return null;
+        }
+        var typed = wanted.folded();
         int at = folded.indexOf(typed);
         if (at == 0) {
             var quality = typed.length() == folded.length() ? Quality.SAME : Quality.BEGINS;
             return new Hit(quality, List.of(new Span(0, typed.length())));
         }
-        if ((beginnings & bit(typed.charAt(0))) == 0) {
+        if ((anyBeginning & bit(typed.charAt(0))) == 0) {
             return at < 0 ? null : contains(typed, at);
         }
-        var sound = typed.indexOf(' ') < 0 ? typed : typed.replace(" ", "");
-        var letters = new ArrayList<Span>();
-        if (consume(sound, 0, 0, letters)) {
-            return new Hit(Quality.BEGINS_BY_SOUND, joined(letters));
+        var meant = new ArrayList<Span>();
+        if (consume(wanted.sound(), 0, 0, meant)) {
+            return new Hit(Quality.BEGINS_BY_SOUND, joined(meant));
         }
         if (at > 0) {
             return contains(typed, at);
         }
         for (int first = 1; first < parts.size(); first++) {
-            if (consume(sound, 0, first, letters)) {
-                return new Hit(Quality.CONTAINS_BY_SOUND, joined(letters));
+            if (consume(wanted.sound(), 0, first, meant)) {
+                return new Hit(Quality.CONTAINS_BY_SOUND, joined(meant));
             }
         }
         return null;
@@ -136,15 +182,17 @@ public final class Spelling {
         return new Hit(Quality.CONTAINS, List.of(new Span(at, at + typed.length())));
     }
 
-    /// As [#find(String)] for what was typed with a slip: characters of the same sound, a letter wrong, too many or too few.
+    /// As [#find(Typed)] for what was typed with a slip: characters of the same sound, a letter wrong, too many or too few.
     @Nullable
-    Hit forgive(String typed, Pinyin pinyin) {
-        var sound = typed.replace(" ", "");
-        int[] characters = sound.codePoints().toArray();
-        if (characters.length >= 2 && Arrays.stream(characters).allMatch(Character::isIdeographic)) {
-            return homophone(characters, pinyin);
+    Hit forgive(Typed typed, Pinyin pinyin) {
+        if (typed.characters().length > 0) {
+            return homophone(typed.characters(), pinyin);
         }
-        int slips = sound.length() < FEW_LETTERS ? 0 : sound.length() < MANY_LETTERS ? 1 : 2;
+        var sound = typed.sound();
+        int slips = typed.slips();
+        if (Long.bitCount(typed.letters() & ~letters) > slips) {
+            return null;
+        }
         for (int first = 0; slips > 0 && first < starts.length; first++) {
             int start = starts[first];
             if (begins(sound, start)) {
@@ -194,7 +242,7 @@ public final class Spelling {
         if (from == typed.length()) {
             return true;
         }
-        if (part == parts.size()) {
+        if (part == parts.size() || (beginnings[part] & bit(typed.charAt(from))) == 0) {
             return false;
         }
         var here = parts.get(part);

@@ -91,7 +91,7 @@ public final class ThingFinder implements AutoCloseable {
 
     private List<Thing> named(Things things, Sort sort, String typed) {
         record Found(Thing thing, int quality) {}
-        var wanted = Spelling.fold(typed).strip();
+        var wanted = Spelling.Typed.of(typed);
         return workbench.now().get().all(typeOf(sort))
                 .map(things::of)
                 .flatMap(Optional::stream)
@@ -104,13 +104,13 @@ public final class ThingFinder implements AutoCloseable {
     }
 
     /// How well a name answers to what is typed, the less the better; -1 where it does not.
-    private int quality(String name, String wanted) {
+    private int quality(String name, Spelling.Typed wanted) {
         var sounds = pinyin;
         if (wanted.isEmpty()) {
             return 0;
         }
         if (sounds == null) {
-            return Spelling.fold(name).indexOf(wanted);
+            return Spelling.fold(name).indexOf(wanted.folded());
         }
         var hit = spellings.computeIfAbsent(name, it -> new Spelling(it, sounds)).find(wanted);
         return hit == null ? -1 : hit.quality().ordinal();
