@@ -204,15 +204,6 @@ public final class Structures {
         return one.span() != null && other.span() != null && one.span().overlaps(other.span());
     }
 
-    /// Whether a passage stands for the others where only a few are shown.
-    public static Change represent(Snapshot now, By by, Id<Evidence> id, boolean is) {
-        var evidence = now.get(id);
-        return new Edits(now, by)
-                .alter(evidence, it -> it.marked(Evidence.Mark.REPRESENTATIVE, is))
-                .as(is ? "change.evidence.represent" : "change.evidence.representNot",
-                        Relations.nameOf(now, evidence.claim()));
-    }
-
     /// `A → B`, `A → M → B`, or what moderates before the relation that it moderates: `C ⤳ (A → B)`.
     public static Wording nameOf(Snapshot now, TypicalStructure structure) {
         var relations = relations(now, structure);

@@ -124,7 +124,7 @@ class StructuresTest {
                 .filter(evidence -> evidence.place().equals(study.placeOf("各建各的")))
                 .findFirst()
                 .orElseThrow();
-        study.make(Structures.represent(study.now, study.by, marked.id(), true));
+        study.make(Relations.represent(study.now, study.by, marked.id(), true));
         assertThat(Structures.statements(study.now, make(riskToWill))).extracting(Evidence::place)
                 .startsWith(study.placeOf("各建各的"), study.placeOf("数据拿不出来"))
                 .hasSize(3);
