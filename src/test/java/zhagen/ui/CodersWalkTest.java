@@ -3,6 +3,7 @@ package zhagen.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import zhagen.model.Source;
 import zhagen.model.Studies;
 import zhagen.model.Turn;
 import zhagen.ui.look.Screen;
+import zhagen.ui.reader.Reader;
 
 /// Two coders on one machine: whose work is seen, counted and coloured, is the choice of whoever sits there.
 class CodersWalkTest {
@@ -81,6 +83,39 @@ class CodersWalkTest {
         walk.settle();
         assertThat(seen().all(Coding.class)).noneMatch(coding -> coding.origin().coder().equals(second));
         assertThat(walk.texts("#unseen")).containsExactly("已隐藏 1 位编码者");
+    }
+
+    @Test
+    void theTextIsColouredByCoderWithInitialsAndALegendAndByCodeAgain() {
+        walk.go("open");
+        Id<Coder> second = Id.random();
+        walk.project().apply(now -> Studies.addCoder(now, walk.project().by(), second, "李雷", "李")).join();
+        walk.settle();
+        var source = walk.now().all(Source.class).findFirst().orElseThrow();
+        var codings = walk.now().pointingAt(source.id(), Coding.class);
+        Screen.run(() -> walk.workbench().workAs(second, walk.project().by().round()));
+        codings.stream().map(Coding::place).distinct().limit(6).forEach(place -> walk.project()
+                .apply(now -> OpenCoding.code(now, walk.project().by(), place, codings.getLast().code()))
+                .join());
+        walk.settle();
+        var reader = walk.robot.lookup(".reader").queryAs(Reader.class);
+        assertThat(reader.marks()).noneMatch(mark -> mark.name().startsWith("李 "));
+        assertThat(walk.isShown(".coder-legend")).isFalse();
+
+        Screen.run(reader::requestFocus);
+        walk.push(KeyCode.C);
+        walk.settle();
+        assertThat(reader.marks()).filteredOn(mark -> mark.name().startsWith("李 ")).hasSize(6)
+                .allMatch(mark -> mark.hue() == walk.now().get(second).hue());
+        assertThat(reader.marks()).filteredOn(mark -> !mark.name().startsWith("李 ")).isNotEmpty()
+                .allMatch(mark -> mark.hue() == 0);
+        assertThat(walk.texts(".coder-legend .label")).contains("李 · 李雷  6");
+        walk.pictures("coders-colours");
+
+        walk.push(KeyCode.C);
+        walk.settle();
+        assertThat(reader.marks()).noneMatch(mark -> mark.name().startsWith("李 "));
+        assertThat(walk.isShown(".coder-legend")).isFalse();
     }
 
     private Snapshot seen() {

@@ -66,7 +66,7 @@ final class CorrectingModel {
         this.source = source;
         this.now = new Step(revision, revision.typed().isEmpty() ? 0 : revision.typed().getFirst().at());
         this.kept = revision;
-        this.content = new ReaderModel(workbench.now().get(), source, workbench.language());
+        this.content = ReaderModel.of(workbench, workbench.now().get(), source);
         work();
     }
 
@@ -189,14 +189,14 @@ final class CorrectingModel {
             undone.clear();
         }
         if (applied.now().has(source)) {
-            content = new ReaderModel(applied.now(), source, workbench.language());
+            content = ReaderModel.of(workbench, applied.now(), source);
             work();
         }
     }
 
     /// Takes over the language in which codes are named.
     void renew() {
-        content = new ReaderModel(workbench.now().get(), source, workbench.language());
+        content = ReaderModel.of(workbench, workbench.now().get(), source);
     }
 
     /// Lets the project keep what was typed since the last time.

@@ -18,6 +18,8 @@ import zhagen.project.Applied;
 import zhagen.ui.codebook.CodeLookup;
 import zhagen.ui.codebook.CodebookModel;
 import zhagen.ui.reader.Reader;
+import zhagen.ui.reader.ReaderSettings;
+import zhagen.ui.reader.ReaderSettings.Colours;
 import zhagen.ui.search.Finding;
 import zhagen.ui.workbench.KeyedItem;
 import zhagen.ui.workbench.Workbench;
@@ -32,6 +34,7 @@ final class Desk extends VBox implements AutoCloseable {
     private final Subscription followed;
     private final Runnable ending;
     private final CorrectingDesk correcting;
+    private final CoderLegend legend;
     private final RecentStrip recent;
     private final ReadingPlaces places;
     private @Nullable ReaderModel shown;
@@ -63,7 +66,8 @@ final class Desk extends VBox implements AutoCloseable {
                 .and(model.recent().codes().emptyProperty().not()));
         var paper = new StackPane(reader, empty);
         VBox.setVgrow(paper, Priority.ALWAYS);
-        getChildren().addAll(paper, recent);
+        legend = new CoderLegend(workbench, model, reader);
+        getChildren().addAll(paper, legend, recent);
         reader.setOnContextMenuRequested(asked -> {
             var mark = reader.hoveredMarkProperty().get();
             if (!correcting.isOpen()) {
@@ -79,6 +83,7 @@ final class Desk extends VBox implements AutoCloseable {
         followed = Subscription.combine(
                 model.source().subscribe(this::show),
                 workbench.code().subscribe(reader::setChosenCode),
+                workbench.preferences().reader().map(ReaderSettings::colours).subscribe(this::coloured),
                 workbench.messages().subscribe(messages -> named(messages.language())));
         ending = workbench.listen(this::follow);
     }
@@ -104,6 +109,14 @@ final class Desk extends VBox implements AutoCloseable {
             correcting.renew();
         } else {
             change(shown == null ? null : shown.in(language));
+        }
+    }
+
+    private void coloured(Colours colours) {
+        if (correcting.isOpen()) {
+            correcting.renew();
+        } else {
+            change(shown == null ? null : shown.colouredBy(colours));
         }
     }
 
@@ -146,7 +159,7 @@ final class Desk extends VBox implements AutoCloseable {
             shown = null;
             return;
         }
-        var content = new ReaderModel(workbench.now().get(), source.id(), workbench.language());
+        var content = ReaderModel.of(workbench, workbench.now().get(), source.id());
         shown = content;
         workbench.quotes().text(source, read -> {
             if (shown == content) {
@@ -182,7 +195,7 @@ final class Desk extends VBox implements AutoCloseable {
         } else if (!applied.now().has(shown.source())) {
             model.source().set(applied.now().all(Source.class).findFirst().map(Source::id).orElse(null));
         } else if (correcting.isOpen()) {
-            shown = new ReaderModel(applied.now(), shown.source(), workbench.language());
+            shown = ReaderModel.of(workbench, applied.now(), shown.source());
             correcting.follow(applied, read -> text = read);
         } else {
             change(shown.follow(applied));
@@ -229,6 +242,7 @@ final class Desk extends VBox implements AutoCloseable {
         keepPlace();
         correcting.close();
         recent.close();
+        legend.close();
         ending.run();
         followed.unsubscribe();
         reader.paletteProperty().unbind();

@@ -35,7 +35,7 @@ final class MarkFacts {
         mark.signs().stream().sorted().forEach(
                 sign -> facts.add(messages.say("reader.sign." + sign.name().toLowerCase(Locale.ROOT))));
         var definition = code.definition().in(messages.language());
-        return new Explained(mark.name(), facts, definition.lines().findFirst().orElse(""));
+        return new Explained(code.name().in(messages.language()), facts, definition.lines().findFirst().orElse(""));
     }
 
     private static String above(Snapshot now, Code code, Messages messages) {

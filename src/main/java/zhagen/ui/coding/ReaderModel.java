@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import zhagen.model.Code;
+import zhagen.model.Coder;
 import zhagen.model.Coding;
 import zhagen.model.Edit;
 import zhagen.model.Evidence;
@@ -39,7 +40,9 @@ import zhagen.ui.reader.Block;
 import zhagen.ui.reader.Mark;
 import zhagen.ui.reader.Mark.Sign;
 import zhagen.ui.reader.Mark.Tag;
+import zhagen.ui.reader.ReaderSettings.Colours;
 import zhagen.ui.reader.ReaderText;
+import zhagen.ui.workbench.Workbench;
 
 /// What the reader shows of one source: its turns as blocks, and a mark for each coding; and what changes of it. It has no nodes.
 public final class ReaderModel {
@@ -58,13 +61,24 @@ public final class ReaderModel {
     private Set<Place> remembered = Set.of();
     private Set<Place> evident = Set.of();
     private Language language;
+    private Colours colours;
     private Snapshot now;
 
     public ReaderModel(Snapshot now, Id<Source> source, Language language) {
+        this(now, source, language, Colours.CODES);
+    }
+
+    ReaderModel(Snapshot now, Id<Source> source, Language language, Colours colours) {
         this.now = now;
         this.source = source;
         this.language = language;
+        this.colours = colours;
         markAll();
+    }
+
+    /// As the coder at work wants to read it.
+    static ReaderModel of(Workbench workbench, Snapshot now, Id<Source> source) {
+        return new ReaderModel(now, source, workbench.language(), workbench.preferences().reader().get().colours());
     }
 
     public Id<Source> source() {
@@ -176,15 +190,16 @@ public final class ReaderModel {
                 .flatMap(link -> link instanceof Link.ToPlace(var place) ? Stream.of(place) : Stream.empty())
                 .collect(Collectors.toSet());
         marks.clear();
-        var tags = new HashMap<Id<Code>, Tag>();
+        var tags = new HashMap<Kind, Tag>();
         now.pointingAt(source, Coding.class).forEach(coding -> marks.put(coding.id(), markOf(coding, tags)));
     }
 
-    private Mark markOf(Coding coding, Map<Id<Code>, Tag> tags) {
-        var tag = tags.computeIfAbsent(coding.code(), id -> {
-            var code = now.get(id);
-            return new Tag(id, code.name().in(language), Tree.hue(now, code));
-        });
+    /// What marks of one name and colour have in common; the coder only where the colours tell of coders.
+    private record Kind(Id<Code> code, @Nullable Id<Coder> coder) {}
+
+    private Mark markOf(Coding coding, Map<Kind, Tag> tags) {
+        var kind = new Kind(coding.code(), colours == Colours.CODERS ? coding.origin().coder() : null);
+        var tag = tags.computeIfAbsent(kind, this::tagOf);
         var signs = EnumSet.noneOf(Sign.class);
         if (coding.exemplar()) {
             signs.add(Sign.EXEMPLAR);
@@ -196,6 +211,22 @@ public final class ReaderModel {
             signs.add(Sign.EVIDENCE);
         }
         return new Mark(coding.id(), coding.place().within(now.get(source).length()), tag, signs);
+    }
+
+    private Tag tagOf(Kind kind) {
+        var code = now.get(kind.code());
+        var name = code.name().in(language);
+        var coder = kind.coder() == null ? null : now.find(kind.coder()).orElse(null);
+        return coder == null
+                ? new Tag(code.id(), name, Tree.hue(now, code))
+                : new Tag(code.id(), initials(now, coder) + " " + name, coder.hue());
+    }
+
+    /// What a coder signs with: the initials, or all of the name where somebody else has the same.
+    static String initials(Snapshot now, Coder coder) {
+        boolean shared = now.all(Coder.class)
+                .anyMatch(other -> !other.id().equals(coder.id()) && other.initials().equals(coder.initials()));
+        return shared || coder.initials().isBlank() ? coder.name() : coder.initials();
     }
 
     /// A few codings are followed one by one; anything else that may show is compared as a whole.
@@ -231,6 +262,7 @@ public final class ReaderModel {
         return edit instanceof Edit.Of of
                 && (of.item() instanceof Code
                         || of.item() instanceof Coding
+                        || of.item() instanceof Coder
                         || of.item() instanceof Memo
                         || of.item() instanceof Evidence);
     }
@@ -238,7 +270,7 @@ public final class ReaderModel {
     private Difference followCodings(List<Edit> edits) {
         var added = new ArrayList<Mark>();
         var removed = new ArrayList<Id<Coding>>();
-        var tags = new HashMap<Id<Code>, Tag>();
+        var tags = new HashMap<Kind, Tag>();
         for (var edit : edits) {
             if (edit instanceof Edit.Of(var before, var after)) {
                 if (after instanceof Coding coding && coding.place().source().equals(source)) {
@@ -266,6 +298,12 @@ public final class ReaderModel {
     /// The names of codes in another language.
     public Difference in(Language newLanguage) {
         language = newLanguage;
+        return compared();
+    }
+
+    /// By what the marks are coloured.
+    public Difference colouredBy(Colours newColours) {
+        colours = newColours;
         return compared();
     }
 }

@@ -26,6 +26,7 @@ import javafx.util.StringConverter;
 import javafx.util.Subscription;
 import zhagen.ui.look.Fonts;
 import zhagen.ui.reader.ReaderSettings;
+import zhagen.ui.reader.ReaderSettings.Colours;
 import zhagen.ui.reader.ReaderSettings.Gutter;
 import zhagen.ui.reader.ReaderSettings.Stripes;
 import zhagen.ui.workbench.Say;
@@ -56,6 +57,7 @@ final class ReadingSheet extends VBox {
         row("measure", stepper("measure", 2, ReaderSettings::measure, ReaderSettings::measured, "%.0f"));
         row("gutter", choice("gutter", Gutter.values(), ReaderSettings::gutter, ReaderSettings::beside));
         row("stripes", choice("stripes", Stripes.values(), ReaderSettings::stripes, ReaderSettings::striped));
+        row("colours", choice("colours", Colours.values(), ReaderSettings::colours, ReaderSettings::colouredBy));
         var strip = tick("strip", ReaderSettings::strip, ReaderSettings::stripShown);
         var words = tick("wholeWords", ReaderSettings::wholeWords, ReaderSettings::byWords);
         var reset = say.text(new Button(), "reading.reset");

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 /// @param measure the most Chinese characters that a line holds; about twice as many Latin ones
 /// @param strip whether the strip at the edge shows where the text is coded, or only where one is
 /// @param wholeWords whether what is dragged over is taken by words
+/// @param colours what highlights and stripes are coloured by
 public record ReaderSettings(
         String family,
         double size,
@@ -20,7 +21,8 @@ public record ReaderSettings(
         Gutter gutter,
         Stripes stripes,
         boolean strip,
-        boolean wholeWords) {
+        boolean wholeWords,
+        Colours colours) {
 
     public static final double SMALLEST = 12;
     public static final double LARGEST = 32;
@@ -30,7 +32,7 @@ public record ReaderSettings(
     public static final double LONGEST = 70;
 
     public static final ReaderSettings DEFAULT =
-            new ReaderSettings("", 16, 1.95, 38, Gutter.TURNS, Stripes.NORMAL, true, false);
+            new ReaderSettings("", 16, 1.95, 38, Gutter.TURNS, Stripes.NORMAL, true, false, Colours.CODES);
 
     /// What stands beside the words, besides who speaks and when.
     public enum Gutter {
@@ -46,6 +48,16 @@ public record ReaderSettings(
         /// Whether a line, counted from 1, is numbered.
         boolean numbers(int line) {
             return this == LINES || this == FIFTH_LINES && line % 5 == 0;
+        }
+    }
+
+    /// What highlights and stripes of one colour have in common.
+    public enum Colours {
+        CODES,
+        CODERS;
+
+        public Colours other() {
+            return this == CODES ? CODERS : CODES;
         }
     }
 
@@ -70,35 +82,39 @@ public record ReaderSettings(
     }
 
     public ReaderSettings sized(double newSize) {
-        return new ReaderSettings(family, newSize, leading, measure, gutter, stripes, strip, wholeWords);
+        return new ReaderSettings(family, newSize, leading, measure, gutter, stripes, strip, wholeWords, colours);
     }
 
     public ReaderSettings in(String newFamily) {
-        return new ReaderSettings(newFamily, size, leading, measure, gutter, stripes, strip, wholeWords);
+        return new ReaderSettings(newFamily, size, leading, measure, gutter, stripes, strip, wholeWords, colours);
     }
 
     public ReaderSettings led(double newLeading) {
-        return new ReaderSettings(family, size, newLeading, measure, gutter, stripes, strip, wholeWords);
+        return new ReaderSettings(family, size, newLeading, measure, gutter, stripes, strip, wholeWords, colours);
     }
 
     public ReaderSettings measured(double newMeasure) {
-        return new ReaderSettings(family, size, leading, newMeasure, gutter, stripes, strip, wholeWords);
+        return new ReaderSettings(family, size, leading, newMeasure, gutter, stripes, strip, wholeWords, colours);
     }
 
     public ReaderSettings beside(Gutter newGutter) {
-        return new ReaderSettings(family, size, leading, measure, newGutter, stripes, strip, wholeWords);
+        return new ReaderSettings(family, size, leading, measure, newGutter, stripes, strip, wholeWords, colours);
     }
 
     public ReaderSettings striped(Stripes newStripes) {
-        return new ReaderSettings(family, size, leading, measure, gutter, newStripes, strip, wholeWords);
+        return new ReaderSettings(family, size, leading, measure, gutter, newStripes, strip, wholeWords, colours);
     }
 
     public ReaderSettings stripShown(boolean newStrip) {
-        return new ReaderSettings(family, size, leading, measure, gutter, stripes, newStrip, wholeWords);
+        return new ReaderSettings(family, size, leading, measure, gutter, stripes, newStrip, wholeWords, colours);
     }
 
     public ReaderSettings byWords(boolean newWholeWords) {
-        return new ReaderSettings(family, size, leading, measure, gutter, stripes, strip, newWholeWords);
+        return new ReaderSettings(family, size, leading, measure, gutter, stripes, strip, newWholeWords, colours);
+    }
+
+    public ReaderSettings colouredBy(Colours newColours) {
+        return new ReaderSettings(family, size, leading, measure, gutter, stripes, strip, wholeWords, newColours);
     }
 
     /// As words, to be kept.
@@ -111,7 +127,8 @@ public record ReaderSettings(
                 "gutter", gutter.name().toLowerCase(Locale.ROOT),
                 "stripes", stripes.name().toLowerCase(Locale.ROOT),
                 "strip", String.valueOf(strip),
-                "wholeWords", String.valueOf(wholeWords)));
+                "wholeWords", String.valueOf(wholeWords),
+                "colours", colours.name().toLowerCase(Locale.ROOT)));
     }
 
     /// What was kept, with the default for what was not.
@@ -128,6 +145,7 @@ public record ReaderSettings(
                 Gutter.valueOf(known.get("gutter").toUpperCase(Locale.ROOT)),
                 Stripes.valueOf(known.get("stripes").toUpperCase(Locale.ROOT)),
                 Boolean.parseBoolean(known.get("strip")),
-                Boolean.parseBoolean(known.get("wholeWords")));
+                Boolean.parseBoolean(known.get("wholeWords")),
+                Colours.valueOf(known.get("colours").toUpperCase(Locale.ROOT)));
     }
 }

@@ -19,6 +19,7 @@ import zhagen.model.Id;
 import zhagen.model.Round;
 import zhagen.model.Studies;
 import zhagen.model.Wording;
+import zhagen.ui.reader.ReaderSettings.Colours;
 
 /// Who codes and in which round: to be seen, changed, and added to from the status bar. Screen thread.
 final class Hands {
@@ -56,7 +57,7 @@ final class Hands {
         return menu;
     }
 
-    /// Whose work is to be seen, and whether one's own colours the text.
+    /// Whose work is to be seen, and whether the text is coloured by it.
     private List<MenuItem> seen(Id<Coder> own) {
         var eyes = workbench.eyes();
         var items = new ArrayList<MenuItem>();
@@ -71,6 +72,10 @@ final class Hands {
             seen.setDisable(eyes.blind().get());
             items.add(seen);
         });
+        var reading = workbench.preferences().reader();
+        var colours = reading.get().colours();
+        items.add(check(workbench.messages().get().say("coders.colours"), colours == Colours.CODERS,
+                () -> reading.set(reading.get().colouredBy(colours.other()))));
         return items;
     }
 

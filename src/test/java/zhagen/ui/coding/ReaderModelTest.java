@@ -14,8 +14,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import zhagen.model.Changes;
+import zhagen.model.Coder;
 import zhagen.model.Coding;
 import zhagen.model.Conventions;
+import zhagen.model.Id;
 import zhagen.model.Language;
 import zhagen.model.Sources;
 import zhagen.model.Speaker;
@@ -30,6 +32,7 @@ import zhagen.model.Turn;
 import zhagen.project.Applied;
 import zhagen.ui.links.Trial;
 import zhagen.ui.reader.Mark;
+import zhagen.ui.reader.ReaderSettings.Colours;
 
 class ReaderModelTest {
 
@@ -70,6 +73,30 @@ class ReaderModelTest {
             trial.act((now, by) -> Studies.agree(now, by, new Conventions("{participant}:{turn}", true)));
             assertThat(new ReaderModel(trial.now(), trial.source(), Language.ZH).numbering().apply(2))
                     .isEqualTo("A01:2");
+        }
+    }
+
+    @Test
+    void byCoderAMarkHasTheColourAndTheInitialsOfWhoCoded() {
+        try (var trial = new Trial(folder)) {
+            trial.code(Level.CONCEPT, "各建各的", "各部门的系统是各建各的");
+            var coder = trial.now().all(Coder.class).findFirst().orElseThrow();
+            var model = new ReaderModel(trial.now(), trial.source(), Language.ZH);
+            assertThat(model.marks()).singleElement().extracting(Mark::name).isEqualTo("各建各的");
+
+            var difference = model.colouredBy(Colours.CODERS);
+            assertThat(difference.added()).singleElement().satisfies(mark -> {
+                assertThat(mark.name()).isEqualTo(coder.initials() + " 各建各的");
+                assertThat(mark.hue()).isEqualTo(coder.hue());
+            });
+            var namesake = Id.<Coder>random();
+            var project = trial.project();
+            var applied = project.apply(
+                    now -> Studies.addCoder(now, project.by(), namesake, "另一位", coder.initials())).join();
+            assertThat(model.follow(applied).added()).singleElement().extracting(Mark::name)
+                    .isEqualTo(coder.name() + " 各建各的");
+            assertThat(model.colouredBy(Colours.CODES).added()).singleElement().extracting(Mark::name)
+                    .isEqualTo("各建各的");
         }
     }
 
