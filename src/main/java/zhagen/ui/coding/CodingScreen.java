@@ -68,7 +68,8 @@ public final class CodingScreen implements Screen {
 
     /// All that can be done on this screen by key.
     public static final List<Command> COMMANDS = Stream.of(
-            Pen.COMMANDS, Suggesting.COMMANDS, CoderLegend.COMMANDS, SimilarPanel.COMMANDS, HERE.list(), CodebookPane.COMMANDS,
+            Pen.COMMANDS, Suggesting.COMMANDS, CoderLegend.COMMANDS, SimilarPanel.COMMANDS, HERE.list(),
+            CodebookPane.COMMANDS,
             RetrievalPane.COMMANDS, CorrectingDesk.COMMANDS,
             AutocodingSheet.COMMANDS, ComparisonSheet.COMMANDS, DuplicatesSheet.COMMANDS, DecisionsSheet.COMMANDS)
             .flatMap(List::stream)
