@@ -92,6 +92,7 @@ public final class Cli implements Runnable {
                 new Sample(terminal),
                 new Import(terminal),
                 new Attributes(terminal),
+                new Prior(terminal),
                 new Export(terminal),
                 new Find(terminal),
                 new Retrieve(terminal),

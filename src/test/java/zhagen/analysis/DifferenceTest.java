@@ -19,12 +19,14 @@ import zhagen.model.Changes;
 import zhagen.model.Code;
 import zhagen.model.Codebook;
 import zhagen.model.Coding;
+import zhagen.model.Counting;
 import zhagen.model.Evidence;
 import zhagen.model.Id;
 import zhagen.model.Level;
 import zhagen.model.OpenCoding;
 import zhagen.model.Place;
 import zhagen.model.Polarity;
+import zhagen.model.PriorCodes;
 import zhagen.model.Relation;
 import zhagen.model.RelationType;
 import zhagen.model.Relations;
@@ -196,5 +198,29 @@ class DifferenceTest {
     private List<RoundsOfCodes.Verdict> verdicts(String name) {
         return RoundsOfCodes.of(now).rows().stream()
                 .filter(row -> row.code().name().says(name)).findFirst().orElseThrow().verdicts();
+    }
+
+    @Test
+    void codesThatATheoryBroughtAreFollowedToWhatTheyAreByNow() {
+        make(PriorCodes.bring(now, by, Id.random(), "ICAF", List.of(
+                PriorCodes.Element.of(Wording.zh("信任"), List.of()),
+                PriorCodes.Element.of(Wording.zh("制度"), List.of()),
+                PriorCodes.Element.of(Wording.zh("成本"), List.of()),
+                PriorCodes.Element.of(Wording.zh("甲"), List.of()))));
+        var brought = now;
+        var experience = code("协作经验");
+        make(Codebook.merge(now, by, named("信任").id(), experience.id()));
+        make(Codebook.delete(now, by, named("成本").id()));
+        var mapping = PriorMapping.of(brought, now).rows();
+        assertThat(mapping).extracting(row -> row.prior().name().zh()).containsExactly("甲", "信任", "制度", "成本");
+        assertThat(mapping).extracting(PriorMapping.Row::fates)
+                .containsExactly(Set.of(), Set.of(Fate.MERGED), Set.of(), Set.of(Fate.DROPPED));
+        assertThat(mapping.get(1).finals()).extracting(Code::id).containsExactly(experience.id());
+        assertThat(mapping.get(3).finals()).isEmpty();
+        assertThat(mapping.get(0).strength()).isEqualTo(new Counting(now).of(named("甲")));
+    }
+
+    private Code named(String name) {
+        return now.all(Code.class).filter(it -> it.name().says(name)).findFirst().orElseThrow();
     }
 }

@@ -281,6 +281,9 @@ public final class Changes {
                 () -> with(TheoryModel.class, it -> with(Relation.class, relation -> structure(it, relation))),
                 () -> with(TypicalStructure.class, it -> Structures.say(now, by, it.id(), wording())),
                 () -> with(TypicalStructure.class, it -> Structures.move(now, by, it.id(), random.nextInt(4))),
+                () -> rarely() ? PriorCodes.bring(now, by, Id.random(), words(1) + "。", List.of(
+                        PriorCodes.Element.of(wording(), List.of(PriorCodes.Element.of(wording(), List.of()))),
+                        PriorCodes.Element.of(wording(), List.of()))) : null,
                 () -> Milestones.set(now, by, Id.random(), wording(), words(3)),
                 () -> with(Milestone.class, it -> Milestones.describe(now, by, it.id(), wording(), words(2))),
                 () -> rarely() ? with(Milestone.class, it -> Milestones.delete(now, by, it.id())) : null,
