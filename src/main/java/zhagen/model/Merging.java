@@ -79,7 +79,7 @@ public final class Merging {
             if (item instanceof Relation relation && relation.references().contains(into.id())) {
                 between.add(relation);
             } else if (item instanceof Dismissal dismissal && dismissal.references().contains(into.id())) {
-                edits.remove(dismissal);
+                edits.removeWithAll(dismissal);
             } else {
                 move(item);
             }

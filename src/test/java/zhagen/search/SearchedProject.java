@@ -85,9 +85,12 @@ final class SearchedProject implements AutoCloseable {
         return change;
     }
 
+    /// Takes back the last change that stands, if any does.
     void undo() {
-        make(made.pop().inverse());
-        made.pop();
+        if (!made.isEmpty()) {
+            make(made.pop().inverse());
+            made.pop();
+        }
     }
 
     SearchIndex index() {

@@ -34,7 +34,8 @@ final class Dated {
 
     private final By first = by(0);
     private final RelationType causal =
-            new RelationType(Id.random(), Wording.zh("促进"), RelationType.Meaning.CAUSAL, Polarity.PLUS, 1, Origin.of(first));
+            new RelationType(Id.random(), Wording.zh("促进"), RelationType.Meaning.CAUSAL, Polarity.PLUS, 1,
+                    Origin.of(first));
     Snapshot now = Snapshot.empty().after(Studies.found(first, Wording.zh("示例"), "王", "W", List.of(causal)));
 
     private int places;
@@ -56,7 +57,8 @@ final class Dated {
 
     Id<Source> source(String name) {
         return add(new Source(Id.random(), Source.Type.INTERVIEW, name, "", null, "zh", TextHash.of(TEXT),
-                TEXT.length(), now.count(Source.class) + 1, Values.NONE, Source.Provenance.HERE, Origin.of(first))).id();
+                TEXT.length(), now.count(Source.class) + 1, Values.NONE, Source.Provenance.HERE, Origin.of(first)))
+                .id();
     }
 
     List<Id<Source>> sources(int count) {
