@@ -21,6 +21,7 @@ record SampleFile(
         List<SourceEntry> sources,
         List<CodeEntry> codes,
         List<CodingEntry> codings,
+        List<PropertyEntry> properties,
         List<MemoEntry> memos,
         List<RelationEntry> relations,
         List<ModelEntry> models,
@@ -102,6 +103,19 @@ record SampleFile(
             boolean exemplar,
             String round,
             String date) {}
+
+    record PropertyEntry(
+            String key,
+            String code,
+            Words name,
+            String scale,
+            List<Words> values,
+            String date,
+            List<PlacingEntry> placings) {}
+
+    /// @param code and where it is coded, which together are a coding
+    /// @param at 0 to 1, from the first value to the last
+    record PlacingEntry(String code, String source, String quote, int occurrence, double at) {}
 
     record MemoEntry(
             String key, String kind, String title, String body, String date, List<LinkEntry> links) {}

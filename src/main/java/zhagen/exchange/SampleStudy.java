@@ -84,7 +84,8 @@ public final class SampleStudy {
     }
 
     /// What makes the study in a new project, in this order: its sources, its codebook, its codings round by round, its theory before
-    /// the last round, which tests it.
+    /// the last round, which tests it, the
+    /// properties of its categories.
     /// What comes after the beginning of a round is done in that round.
     ///
     /// @throws IllegalArgumentException from a step, where the study contradicts itself
@@ -107,7 +108,7 @@ public final class SampleStudy {
             }
             steps.addAll(method.close(round));
         }
-        steps.addAll(List.of(theory::write, method::check));
+        steps.addAll(List.of(new SampleProperties(file, keys)::add, theory::write, method::check));
         return List.copyOf(steps);
     }
 }

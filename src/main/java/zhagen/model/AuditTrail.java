@@ -102,18 +102,27 @@ public final class AuditTrail {
     ///
     /// @param newestFirst all rows with labels that begin with [#LABELS]
     public static List<Row> of(List<HistoryEntry> newestFirst) {
-        var takenBack = new HashSet<Long>();
         var rows = new ArrayList<Row>();
+        for (var entry : standing(newestFirst)) {
+            Deed.of(entry.label()).ifPresent(deed -> rows.add(new Row(entry, deed, List.of(), null, "")));
+        }
+        return rows;
+    }
+
+    /// Of rows of the history the acts that nobody took back.
+    static List<HistoryEntry> standing(List<HistoryEntry> newestFirst) {
+        var takenBack = new HashSet<Long>();
+        var acts = new ArrayList<HistoryEntry>();
         for (var entry : newestFirst) {
             boolean stands = !takenBack.contains(entry.number());
             if (stands && entry.reverses() != 0) {
                 takenBack.add(entry.reverses());
             }
             if (stands && entry.step() == HistoryEntry.Step.ACT) {
-                Deed.of(entry.label()).ifPresent(deed -> rows.add(new Row(entry, deed, List.of(), null, "")));
+                acts.add(entry);
             }
         }
-        return rows;
+        return acts;
     }
 
     /// The rows with their codes and reasons, those of changes that are gone excepted.

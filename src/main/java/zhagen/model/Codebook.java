@@ -103,7 +103,7 @@ public final class Codebook {
         return edits.as("change.code.moveMany", moved.size(), nameOf(now, parent));
     }
 
-    private static Wording nameOf(Snapshot now, @Nullable Id<Code> code) {
+    static Wording nameOf(Snapshot now, @Nullable Id<Code> code) {
         return code == null ? new Wording("顶层", "the top level") : now.get(code).name();
     }
 

@@ -1,8 +1,10 @@
 package zhagen.model;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -100,6 +102,29 @@ public final class Counting {
                 .filter(evidence -> evidence.stance() == stance)
                 .map(Evidence::place)
                 .collect(Collectors.toSet()));
+    }
+
+    /// How many passages of the code each source has, the most first, those with as many in the order of the sources.
+    public Map<Id<Source>, Integer> bySource(Code code) {
+        var counts = new HashMap<Id<Source>, Integer>();
+        passages(code).forEach(place -> counts.merge(place.source(), 1, Integer::sum));
+        return mostFirst(counts, Comparator.comparing(source -> now.get(source).rank()));
+    }
+
+    /// How many passages of the code each participant says, the most first, those with as many by their code names.
+    public Map<Id<Participant>, Integer> byParticipant(Code code) {
+        var counts = new HashMap<Id<Participant>, Integer>();
+        passages(code).forEach(place -> people(place).forEach(person -> counts.merge(person, 1, Integer::sum)));
+        return mostFirst(counts, Comparator.comparing(person -> now.get(person).codeName()));
+    }
+
+    private static <K> Map<K, Integer> mostFirst(Map<K, Integer> counts, Comparator<K> among) {
+        var sorted = new LinkedHashMap<K, Integer>();
+        counts.entrySet().stream()
+                .sorted(Map.Entry.<K, Integer>comparingByValue().reversed()
+                        .thenComparing(Map.Entry.comparingByKey(among)))
+                .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
+        return sorted;
     }
 
     /// Who says what stands at the place.

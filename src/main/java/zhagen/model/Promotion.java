@@ -35,7 +35,7 @@ public final class Promotion {
                 : edits.as("change.code.promoteWith", code.name(), nameOf(level), taken.size());
     }
 
-    private static Wording nameOf(Level level) {
+    static Wording nameOf(Level level) {
         return switch (level) {
             case CONCEPT -> new Wording("初始概念", "concept");
             case CATEGORY -> new Wording("范畴", "category");

@@ -1,5 +1,6 @@
 package zhagen.model;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// What a user can do to the properties of codes and to where passages stand along them.
@@ -17,16 +18,39 @@ public final class Properties {
         return new Edits(now, by).add(property).as("change.property.add", name, now.get(code).name());
     }
 
-    /// Alters the property; passages stay where they stand between its ends, at the nearest value where it is ordered.
+    /// Alters the property. Passages stay where they stand between its ends; of ordered values, they stay at the value that they have
+    /// as long as it is there, and go to the nearest otherwise.
     public static Change describe(
             Snapshot now, By by, Id<Property> id, Wording name, Property.Scale scale, List<Wording> values) {
         var property = now.get(id);
         var edits = new Edits(now, by).alter(property, it -> it.described(name, scale, values));
         if (scale == Property.Scale.ORDERED) {
             now.pointingAt(id, Location.class)
-                    .forEach(location -> edits.alter(location, it -> it.at(nearest(it.at(), values.size()))));
+                    .forEach(location -> edits.alter(location, it -> it.at(kept(property, it.at(), values))));
         }
         return edits.as("change.property.describe", property.name(), now.get(property.code()).name());
+    }
+
+    private static double kept(Property before, double at, List<Wording> values) {
+        boolean hadValue = before.scale() == Property.Scale.ORDERED && before.values().size() != values.size();
+        int still = hadValue ? values.indexOf(before.values().get(before.valueAt(at))) : -1;
+        return still < 0 ? nearest(at, values.size()) : (double) still / (values.size() - 1);
+    }
+
+    /// Values as somebody writes them in one language: what they are called in the other stays with them. Where there are as many as
+    /// before, each is the one that stood in its place; otherwise one is known by its words.
+    public static List<Wording> retold(List<Wording> values, Language language, List<String> written) {
+        var retold = new ArrayList<Wording>();
+        for (int i = 0; i < written.size(); i++) {
+            var words = written.get(i);
+            var known = written.size() == values.size()
+                    ? values.get(i)
+                    : values.stream().filter(value -> value.in(language).equals(words)).findFirst()
+                            .orElse(Wording.NONE);
+            boolean asShown = known.in(language).equals(words);
+            retold.add(asShown ? known : known.with(language, words));
+        }
+        return retold;
     }
 
     /// The value of `count` ordered ones that is nearest to `at`, as a place between the ends, 0 to 1.

@@ -43,6 +43,16 @@ public record Property(
         return new Property(id, code, name, scale, values, newRank, origin);
     }
 
+    /// Which value, from 0, is nearest to a place between the ends.
+    public int valueAt(double at) {
+        return (int) Math.rint(at * (values.size() - 1));
+    }
+
+    /// Where a value stands between the ends, 0 to 1.
+    public double place(int value) {
+        return (double) value / (values.size() - 1);
+    }
+
     @Override
     public List<Id<?>> references() {
         return List.of(code);

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 import zhagen.model.AuditTrail;
 import zhagen.model.By;
 import zhagen.model.Change;
+import zhagen.model.Code;
+import zhagen.model.CodeHistory;
 import zhagen.model.Coder;
 import zhagen.model.HistoryEntry;
 import zhagen.model.HistoryEntry.Step;
@@ -268,6 +270,11 @@ public final class Project implements AutoCloseable {
     /// The same rows with the reasons, and with the codes that remain of those that they are about.
     public List<AuditTrail.Row> explained(List<AuditTrail.Row> rows) {
         return AuditTrail.told(rows, now, store::change);
+    }
+
+    /// How a code came to be what it is, the newest first. Takes its time on the thread of the caller.
+    public List<CodeHistory.Row> history(Code code) {
+        return CodeHistory.of(now, code, store.about(code.id()));
     }
 
     /// The number of the row that the history is told from: of what was done before it only the labels are kept.

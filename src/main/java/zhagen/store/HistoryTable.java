@@ -13,7 +13,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import zhagen.model.AuditTrail;
 import zhagen.model.Change;
+import zhagen.model.Code;
+import zhagen.model.CodeHistory;
 import zhagen.model.Coder;
 import zhagen.model.HistoryEntry.Step;
 import zhagen.model.HistoryEntry;
@@ -34,6 +37,9 @@ record HistoryTable(Connection connection, HistoryJson json, LabelJson labels) {
     private static final int LONG = 1 << 13;
 
     private static final String ENTRY = "select number, at, coder, round, label, step, reverses from history h ";
+    private static final String ABOUT_CODES = "select number, at, coder, round, label, step, reverses, edits, edits_hash"
+            + " from history where edits like ? or edits like ? and (label like ? or label like ?)"
+            + " or edits_hash is not null and label like ? order by number desc";
     private static final String STANDING = " and not exists (select 1 from history r where r.reverses = h.number) ";
     private static final String LAST = "order by number desc fetch first row only";
 
@@ -108,6 +114,32 @@ record HistoryTable(Connection connection, HistoryJson json, LabelJson labels) {
     /// The rows whose labels have keys that begin so, the newest first.
     List<HistoryEntry> labelled(String beginning) throws SQLException {
         return entries(ENTRY + "where label like ? order by number desc", LabelJson.BEGINNING + beginning + "%");
+    }
+
+    /// The rows that may concern a code, and what they did, the newest first: all that alter the code itself, and those of changes of
+    /// codes and their properties that speak of it.
+    List<CodeHistory.Act> about(Id<Code> code) throws SQLException {
+        var id = code.toString();
+        try (var select = connection.prepareStatement(ABOUT_CODES)) {
+            select.setString(1, "%\"kind\":\"code\",\"id\":\"" + id + "%");
+            select.setString(2, "%" + id + "%");
+            select.setString(3, LabelJson.BEGINNING + AuditTrail.LABELS + "%");
+            select.setString(4, LabelJson.BEGINNING + "change.property.%");
+            select.setString(5, LabelJson.BEGINNING + AuditTrail.LABELS + "%");
+            var acts = new ArrayList<CodeHistory.Act>();
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) {
+                    var edits = edits(rows.getString(8), rows.getString(9));
+                    if (edits.contains(id)) {
+                        var entry = entry(rows);
+                        acts.add(new CodeHistory.Act(entry, new Change(entry.label(), json.readEdits(edits))));
+                    }
+                }
+            }
+            return acts;
+        } catch (IOException e) {
+            throw new SQLException("the history is damaged", e);
+        }
     }
 
     /// Up to `rows` rows from `number` on, the oldest first.
@@ -212,22 +244,21 @@ record HistoryTable(Connection connection, HistoryJson json, LabelJson labels) {
                 if (!row.next()) {
                     throw new SQLException("the history has no row " + entry.number());
                 }
-                return new Change(entry.label(), json.readEdits(edits(row)));
+                return new Change(entry.label(), json.readEdits(edits(row.getString(1), row.getString(2))));
             }
         } catch (IOException e) {
             throw new SQLException("row %d of the history is damaged".formatted(entry.number()), e);
         }
     }
 
-    private String edits(ResultSet row) throws SQLException {
-        var inline = row.getString(1);
+    private String edits(@Nullable String inline, @Nullable String apart) throws SQLException {
         if (inline != null) {
             return inline;
         }
-        if (row.getString(2) == null) {
+        if (apart == null) {
             throw Refused.because("undo.purged");
         }
-        var hash = new TextHash(row.getString(2));
+        var hash = new TextHash(apart);
         return StoredTexts.find(connection, hash)
                 .orElseThrow(() -> new SQLException("the text %s of the history is missing".formatted(hash)));
     }

@@ -12,6 +12,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import zhagen.model.Change;
+import zhagen.model.Code;
+import zhagen.model.CodeHistory;
 import zhagen.model.Coder;
 import zhagen.model.HistoryEntry;
 import zhagen.model.Id;
@@ -301,6 +303,11 @@ public final class Store implements AutoCloseable {
     /// The rows of the history whose labels have keys that begin so, the newest first.
     public List<HistoryEntry> labelled(String beginning) {
         return ask(history -> history.labelled(beginning));
+    }
+
+    /// The rows of the history that may concern a code, and what they did, the newest first.
+    public List<CodeHistory.Act> about(Id<Code> code) {
+        return ask(history -> history.about(code));
     }
 
     /// What the coder did last and has not taken back.

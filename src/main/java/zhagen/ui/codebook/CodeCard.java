@@ -50,8 +50,6 @@ import zhagen.ui.workbench.Workbench;
 /// colour; its exemplars, and the way to its memos and relations. What is typed is kept when the field is left. Screen thread.
 public final class CodeCard extends VBox implements AutoCloseable {
 
-    private static final int EXEMPLARS = 5;
-
     private final Workbench workbench;
     private final CodebookPane codebook;
     private final Consumer<Code> writeMemo;
@@ -63,19 +61,12 @@ public final class CodeCard extends VBox implements AutoCloseable {
     private final Button level = new Button();
     private final Label counts = new Label();
     private final Label aliases = new Label();
-    private final GrowingArea definition = new GrowingArea();
-    private final GrowingArea include = new GrowingArea();
-    private final GrowingArea exclude = new GrowingArea();
-    private final VBox exemplars = new VBox();
     private final Button memos = chip();
     private final Button relations = chip();
     private final VBox content = new VBox();
     private final Label empty;
+    private final List<Fold> folds = new ArrayList<>();
     private @Nullable Id<Code> shown;
-    private List<Quoted> quoted = List.of();
-
-    /// All that an exemplar's words and their dress follow from.
-    private record Quoted(Coding coding, Source source, String reference, int hue) {}
 
     /// @param writeMemo begins a memo on a code
     public CodeCard(Workbench workbench, CodebookPane codebook, Consumer<Code> writeMemo) {
@@ -124,7 +115,6 @@ public final class CodeCard extends VBox implements AutoCloseable {
         var facts = new HBox(9, level, counts);
         facts.setAlignment(Pos.CENTER_LEFT);
         facts.getStyleClass().add("facts");
-        exemplars.getStyleClass().add("exemplars");
         memos.setGraphic(Icons.of(Feather.EDIT_2, 11));
         relations.setGraphic(Icons.of(Feather.REPEAT, 11));
         memos.setOnAction(_ -> menu(memos, this::memoItems));
@@ -132,32 +122,25 @@ public final class CodeCard extends VBox implements AutoCloseable {
         var chips = new FlowPane(6, 6, memos, relations);
         chips.getStyleClass().add("chips");
         content.getStyleClass().add("card-content");
-        content.getChildren().setAll(
-                title, otherName, facts, aliases,
-                heading("card.definition"), definition,
-                heading("card.include"), include,
-                heading("card.exclude"), exclude,
-                heading("card.exemplars"), exemplars, chips);
+        content.getChildren().setAll(title, otherName, facts, aliases, chips);
+        add(new RulesPart(workbench, this::keeping));
+        add(new ExemplarsPart(workbench));
         keeping(name, text -> rename(workbench.language(), text));
         keeping(otherName, text -> rename(workbench.language().other(), text));
-        keeping(definition, text -> define(text,
-                (code, wording) -> new Wording[] {wording.apply(code.definition()), code.include(), code.exclude()}));
-        keeping(include, text -> define(text,
-                (code, wording) -> new Wording[] {code.definition(), wording.apply(code.include()), code.exclude()}));
-        keeping(exclude, text -> define(text,
-                (code, wording) -> new Wording[] {code.definition(), code.include(), wording.apply(code.exclude())}));
+    }
+
+    /// Puts another part below those that are there.
+    public void add(CardPart part) {
+        var fold = new Fold(workbench, part);
+        folds.add(fold);
+        content.getChildren().add(fold);
+        code().ifPresent(fold::show);
     }
 
     private static Button chip() {
         var chip = new Button();
         chip.getStyleClass().setAll("button", "chip");
         return chip;
-    }
-
-    private Label heading(String message) {
-        var heading = workbench.say().text(new Label(), message);
-        heading.getStyleClass().add("card-heading");
-        return heading;
     }
 
     private void menu(Node at, Function<Code, List<? extends MenuItem>> items) {
@@ -202,19 +185,6 @@ public final class CodeCard extends VBox implements AutoCloseable {
         }
     }
 
-    private void define(String text, BiFunction<Code, Function<Wording, Wording>, Wording[]> place) {
-        var id = shown;
-        var language = workbench.language();
-        if (id == null) {
-            return;
-        }
-        workbench.act((now, by) -> {
-            var code = now.get(id);
-            var next = place.apply(code, wording -> wording.with(language, text.strip()));
-            return Codebook.define(now, by, id, next[0], next[1], next[2]);
-        });
-    }
-
     private void show(@Nullable Id<Code> id) {
         var focused = getScene() == null ? null : getScene().getFocusOwner();
         if (!Objects.equals(id, shown) && focused instanceof TextInputControl field && isIn(field)) {
@@ -232,15 +202,12 @@ public final class CodeCard extends VBox implements AutoCloseable {
                     + codebook.model().number(code.id()));
             aliases.setVisible(!code.aliases().isEmpty());
             aliases.setText(workbench.messages().get().say("card.aliases", String.join(" · ", code.aliases())));
-            fill(definition, code.definition(), language);
-            fill(include, code.include(), language);
-            fill(exclude, code.exclude(), language);
-            showExemplars(code);
             showCounts(code.id());
             memos.setText(workbench.messages().get().say(
                     "card.memos", now.pointingAt(code.id(), Memo.class).size()));
             relations.setText(workbench.messages().get().say(
                     "card.relations", now.pointingAt(code.id(), Relation.class).size()));
+            folds.forEach(fold -> fold.show(code));
         });
     }
 
@@ -253,12 +220,7 @@ public final class CodeCard extends VBox implements AutoCloseable {
         return false;
     }
 
-    private void fill(TextInputControl field, Wording wording, Language language) {
-        var other = wording.exactly(language.other());
-        fill(field, wording.exactly(language), other.isEmpty() ? workbench.messages().get().say("card.none") : other);
-    }
-
-    private static void fill(TextInputControl field, String text, String prompt) {
+    static void fill(TextInputControl field, String text, String prompt) {
         field.setPromptText(prompt);
         if (!text.equals(field.getUserData()) || !field.isFocused()) {
             field.setUserData(text);
@@ -273,42 +235,6 @@ public final class CodeCard extends VBox implements AutoCloseable {
             var strength = workbench.counts().of(id);
             counts.setText(workbench.messages().get().say("card.counts", strength.passages(), strength.people()));
             Styles.put(counts, "warn", strength.people() == 1 && strength.passages() > 1);
-        }
-    }
-
-    private void showExemplars(Code code) {
-        var now = workbench.now().get();
-        var marked =
-                now.pointingAt(code.id(), Coding.class).stream().filter(Coding::exemplar).limit(EXEMPLARS).toList();
-        var hue = Tree.hue(now, code);
-        var wanted = marked.stream()
-                .map(coding -> new Quoted(
-                        coding, now.get(coding.place().source()), workbench.quotes().reference(coding.place()), hue))
-                .toList();
-        if (wanted.equals(quoted) && !exemplars.getChildren().isEmpty()) {
-            return;
-        }
-        quoted = wanted;
-        exemplars.getChildren().clear();
-        for (var exemplar : wanted) {
-            var coding = exemplar.coding();
-            var words = new Label();
-            words.setWrapText(true);
-            words.setMinHeight(Region.USE_PREF_SIZE);
-            workbench.quotes().words(coding.place(), words::setText);
-            var reference = new Label(exemplar.reference());
-            reference.getStyleClass().addAll("faint", "small");
-            var quote = new VBox(words, reference);
-            quote.getStyleClass().add("quote");
-            Dots.dye(quote, hue);
-            quote.setOnMouseClicked(_ -> workbench.openPassage(coding.place()));
-            exemplars.getChildren().add(quote);
-        }
-        if (wanted.isEmpty()) {
-            var none = workbench.say().text(new Label(), "card.noExemplars");
-            none.getStyleClass().addAll("faint", "small");
-            none.setWrapText(true);
-            exemplars.getChildren().add(none);
         }
     }
 
@@ -349,5 +275,6 @@ public final class CodeCard extends VBox implements AutoCloseable {
     public void close() {
         ending.run();
         followed.unsubscribe();
+        folds.forEach(Fold::close);
     }
 }

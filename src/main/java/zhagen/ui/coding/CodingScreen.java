@@ -24,10 +24,14 @@ import zhagen.model.Id;
 import zhagen.model.Item;
 import zhagen.model.Link;
 import zhagen.model.Place;
+import zhagen.model.Property;
+import zhagen.model.Query;
 import zhagen.model.Source;
 import zhagen.model.Span;
 import zhagen.model.Turn;
 import zhagen.ui.autocoding.AutocodingSheet;
+import zhagen.ui.card.CountsPart;
+import zhagen.ui.card.HistoryPart;
 import zhagen.ui.codebook.CodeCard;
 import zhagen.ui.codebook.CodeLookup;
 import zhagen.ui.codebook.CodebookPane;
@@ -36,6 +40,8 @@ import zhagen.ui.keys.Area;
 import zhagen.ui.keys.Command;
 import zhagen.ui.keys.Commands;
 import zhagen.ui.decisions.DecisionsSheet;
+import zhagen.ui.dimensions.DimensionsSheet;
+import zhagen.ui.dimensions.PropertiesPart;
 import zhagen.ui.duplicates.DuplicatesSheet;
 import zhagen.ui.memos.MemoQuick;
 import zhagen.ui.retrieval.RetrievalPane;
@@ -63,6 +69,7 @@ public final class CodingScreen implements Screen {
             .with(PASSAGES, CodingScreen::togglePassages)
             .with(AREA.command("compare", "Ctrl+Shift+C"), CodingScreen::compare)
             .with(AREA.command("autocode", "Ctrl+Shift+F"), CodingScreen::autocode)
+            .with(AREA.command("dimensions", "Ctrl+Shift+D"), CodingScreen::place)
             .with(AREA.command("previousSource", "Alt+Up"), screen -> screen.nextSource(-1))
             .with(AREA.command("nextSource", "Alt+Down"), screen -> screen.nextSource(1));
 
@@ -71,7 +78,8 @@ public final class CodingScreen implements Screen {
             Pen.COMMANDS, Suggesting.COMMANDS, CoderLegend.COMMANDS, SimilarPanel.COMMANDS, HERE.list(),
             CodebookPane.COMMANDS,
             RetrievalPane.COMMANDS, CorrectingDesk.COMMANDS,
-            AutocodingSheet.COMMANDS, ComparisonSheet.COMMANDS, DuplicatesSheet.COMMANDS, DecisionsSheet.COMMANDS)
+            AutocodingSheet.COMMANDS, ComparisonSheet.COMMANDS, DimensionsSheet.COMMANDS, DuplicatesSheet.COMMANDS,
+            DecisionsSheet.COMMANDS)
             .flatMap(List::stream)
             .toList();
 
@@ -126,6 +134,9 @@ public final class CodingScreen implements Screen {
         codebook.model().reading().bind(model.source());
         this.card = new CodeCard(
                 workbench, codebook, code -> MemoQuick.show(workbench, List.of(new Link.ToItem(code.id()))));
+        card.add(new PropertiesPart(workbench, this::place, codebook::focusTree));
+        card.add(new CountsPart(workbench, this::retrieve));
+        card.add(new HistoryPart(workbench));
         var kept = workbench.preferences().folder();
         var places = new ReadingPlaces(kept == null ? null : kept.resolve("reading"), workbench.project().folder());
         this.reader = new Desk(workbench, finding, lookup, model, codebook.model(), places);
@@ -137,6 +148,7 @@ public final class CodingScreen implements Screen {
         this.finding = finding;
         codebook.offer("comparison.open", this::compare);
         codebook.offer("autocode.open", this::autocode);
+        codebook.offer("dimensions.open", this::place);
         codebook.offer("duplicates.show", () -> worktable.lay(new DuplicatesSheet(workbench)));
         codebook.offer("decisions.show", () -> worktable.lay(new DecisionsSheet(workbench)));
         followed = Subscription.combine(
@@ -220,6 +232,24 @@ public final class CodingScreen implements Screen {
     /// Looks for passages that deserve a code.
     public void autocode() {
         worktable.lay(new AutocodingSheet(workbench, lookup, finding, model.source().get()));
+    }
+
+    /// Places the passages of the chosen code along its properties.
+    public void place() {
+        worktable.lay(new DimensionsSheet(workbench, null));
+    }
+
+    private void place(Id<Property> property) {
+        worktable.lay(new DimensionsSheet(workbench, property));
+    }
+
+    /// Shows below the text what a query finds.
+    private void retrieve(Query query) {
+        worktable.setAside();
+        passages.model().ask(query);
+        if (!passages.isOpen()) {
+            passages.toggle();
+        }
     }
 
     private void togglePassages() {

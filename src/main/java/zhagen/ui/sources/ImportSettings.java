@@ -19,6 +19,7 @@ import zhagen.exchange.Decision;
 import zhagen.exchange.Outline;
 import zhagen.model.Participant;
 import zhagen.model.Source;
+import zhagen.ui.workbench.Keeping;
 import zhagen.ui.workbench.Workbench;
 
 /// What can be decided about the chosen file before it comes in. Screen thread.

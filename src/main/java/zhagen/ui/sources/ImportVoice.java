@@ -10,6 +10,7 @@ import javafx.scene.shape.Circle;
 import zhagen.exchange.transcript.TranscriptSpeaker;
 import zhagen.model.SpeakerRole;
 import zhagen.ui.look.Hue;
+import zhagen.ui.workbench.Keeping;
 import zhagen.ui.workbench.Workbench;
 
 /// A speaker of a file that has not come in yet: the name, the role, and who it is. Screen thread.

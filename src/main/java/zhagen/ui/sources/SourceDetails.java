@@ -26,6 +26,7 @@ import zhagen.model.Speaker;
 import zhagen.model.Turn;
 import zhagen.ui.memos.MemoChips;
 import zhagen.ui.workbench.Icons;
+import zhagen.ui.workbench.Keeping;
 import zhagen.ui.workbench.Workbench;
 
 /// All that is known of the chosen source, to be changed where it stands; who speaks in it; and where it came from. Screen thread.

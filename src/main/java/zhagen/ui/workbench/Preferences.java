@@ -3,6 +3,7 @@ package zhagen.ui.workbench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -33,6 +34,7 @@ public final class Preferences {
 
     private static final int RECENT = 8;
     private static final String KEY = "key.";
+    private static final String FOLDED = "card.history";
     private static final String READER = "reader.";
 
     private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.of(Locale.getDefault()));
@@ -43,6 +45,7 @@ public final class Preferences {
     private final ObservableList<Path> shown = FXCollections.unmodifiableObservableList(recent); // kept: it listens weakly
 
     private final ObservableSet<UUID> blind = FXCollections.observableSet();
+    private final ObservableSet<String> folded = FXCollections.observableSet(FOLDED);
     private final ObservableMap<String, String> keys = FXCollections.observableHashMap();
     private final Keymap keymap = new Keymap(keys);
     private final ObjectProperty<ReaderSettings> reading = new SimpleObjectProperty<>(ReaderSettings.DEFAULT);
@@ -68,6 +71,7 @@ public final class Preferences {
         preferences.recent.addListener(write);
         preferences.keys.addListener(write);
         preferences.blind.addListener(write);
+        preferences.folded.addListener(write);
         preferences.reading.addListener(write);
         return preferences;
     }
@@ -93,6 +97,11 @@ public final class Preferences {
     /// The coders who see nobody's work but their own.
     public ObservableSet<UUID> blind() {
         return blind;
+    }
+
+    /// The parts of screens that are folded away, by the keys of their headings.
+    public ObservableSet<String> folded() {
+        return folded;
     }
 
     /// The keys of all commands, as this person wants them.
@@ -136,14 +145,18 @@ public final class Preferences {
                     .mapToObj(number -> kept.getProperty("recent." + number, ""))
                     .filter(folder -> !folder.isEmpty())
                     .forEach(folder -> recent.add(Path.of(folder)));
-            Stream.of(kept.getProperty("blind", "").split(" "))
-                    .filter(coder -> !coder.isEmpty())
-                    .forEach(coder -> blind.add(UUID.fromString(coder)));
+            words(kept.getProperty("blind", "")).forEach(coder -> blind.add(UUID.fromString(coder)));
+            folded.clear();
+            folded.addAll(words(kept.getProperty("folded", FOLDED)));
             keys.putAll(under(KEY, kept));
             reading.set(ReaderSettings.of(under(READER, kept)));
         } catch (IOException | IllegalArgumentException _) {
             // nothing kept yet, or not by this version: the defaults are good
         }
+    }
+
+    private static List<String> words(String kept) {
+        return Stream.of(kept.split(" ")).filter(word -> !word.isEmpty()).toList();
     }
 
     private static Map<String, String> under(String prefix, Properties kept) {
@@ -159,6 +172,7 @@ public final class Preferences {
         kept.setProperty("size", String.valueOf(size.get()));
         kept.setProperty("coder", coder.get());
         kept.setProperty("blind", blind.stream().map(UUID::toString).sorted().collect(Collectors.joining(" ")));
+        kept.setProperty("folded", folded.stream().sorted().collect(Collectors.joining(" ")));
         IntStream.range(0, recent.size())
                 .forEach(number -> kept.setProperty("recent." + number, recent.get(number).toString()));
         keys.forEach((command, chosen) -> kept.setProperty(KEY + command, chosen));

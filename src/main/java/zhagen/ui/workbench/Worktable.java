@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -115,13 +116,20 @@ public final class Worktable implements AutoCloseable {
         VBox.setVgrow(laid.node(), Priority.ALWAYS);
         var frame = new VBox(head, laid.node());
         frame.getStyleClass().addAll("pane", "worksheet");
-        frame.addEventHandler(KeyEvent.KEY_PRESSED, pressed -> {
-            if (pressed.getCode() == KeyCode.ESCAPE) {
-                clear();
-                pressed.consume();
+        frame.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> {
+            if (pressed.getTarget() instanceof ListView<?> list && list.getEditingIndex() < 0) {
+                leave(pressed); // a list takes the key even where it does nothing with it
             }
         });
+        frame.addEventHandler(KeyEvent.KEY_PRESSED, this::leave);
         return frame;
+    }
+
+    private void leave(KeyEvent pressed) {
+        if (pressed.getCode() == KeyCode.ESCAPE) {
+            clear();
+            pressed.consume();
+        }
     }
 
     @Override

@@ -1,4 +1,4 @@
-package zhagen.ui.sources;
+package zhagen.ui.workbench;
 
 import java.util.function.Consumer;
 import javafx.scene.control.TextField;
@@ -6,13 +6,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /// A field whose text is kept on leaving it or by Enter, and comes back by Escape. Screen thread.
-final class Keeping extends TextField {
+public final class Keeping extends TextField {
 
     private String before = "";
 
     /// @param keep is told only of what differs from before
     /// @param leave puts the keyboard elsewhere, which is how Enter and Escape leave
-    Keeping(Consumer<String> keep, Runnable leave) {
+    public Keeping(Consumer<String> keep, Runnable leave) {
         focusedProperty().addListener((_, had, has) -> {
             if (had && !has && !getText().equals(before)) {
                 keep.accept(getText());
@@ -30,7 +30,7 @@ final class Keeping extends TextField {
     }
 
     /// What is being typed stays, unless what was there has changed.
-    void show(String text) {
+    public void show(String text) {
         if (!isFocused() || !text.equals(before)) {
             before = text;
             setText(text);
