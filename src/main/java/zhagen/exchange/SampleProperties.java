@@ -45,7 +45,8 @@ record SampleProperties(SampleFile file, SampleKeys keys) {
         return now.pointingAt(keys.<Code>of(Code.class, entry.code()), Coding.class).stream()
                 .filter(coding -> coding.place().equals(place))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("study.json places what is not coded: " + entry.quote()))
+                .orElseThrow(
+                        () -> new IllegalArgumentException("study.json places what is not coded: " + entry.quote()))
                 .id();
     }
 }

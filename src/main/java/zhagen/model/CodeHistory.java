@@ -74,8 +74,8 @@ public final class CodeHistory {
             told.add(Label.of("codeHistory.kept", joined(others(change))));
         } else if (key.startsWith(PROPERTY) && change.edits(Property.class)
                 .anyMatch(edit -> ((Property) edit.item()).code().equals(id))) {
-                    told.add(change.label());
-                }
+            told.add(change.label());
+        }
         if (own != null) {
             told.addAll(altered(own, change));
         }

@@ -37,9 +37,10 @@ record HistoryTable(Connection connection, HistoryJson json, LabelJson labels) {
     private static final int LONG = 1 << 13;
 
     private static final String ENTRY = "select number, at, coder, round, label, step, reverses from history h ";
-    private static final String ABOUT_CODES = "select number, at, coder, round, label, step, reverses, edits, edits_hash"
-            + " from history where edits like ? or edits like ? and (label like ? or label like ?)"
-            + " or edits_hash is not null and label like ? order by number desc";
+    private static final String ABOUT_CODES =
+            "select number, at, coder, round, label, step, reverses, edits, edits_hash"
+                    + " from history where edits like ? or edits like ? and (label like ? or label like ?)"
+                    + " or edits_hash is not null and label like ? order by number desc";
     private static final String STANDING = " and not exists (select 1 from history r where r.reverses = h.number) ";
     private static final String LAST = "order by number desc fetch first row only";
 

@@ -85,6 +85,7 @@ final class RulesPart implements CardPart {
         var language = workbench.language();
         var other = wording.exactly(language.other());
         CodeCard.fill(
-                field, wording.exactly(language), other.isEmpty() ? workbench.messages().get().say("card.none") : other);
+                field, wording.exactly(language),
+                other.isEmpty() ? workbench.messages().get().say("card.none") : other);
     }
 }

@@ -159,7 +159,8 @@ final class DimensionsModel implements AutoCloseable {
     }
 
     /// Where the coder at work placed it; null for nowhere.
-    @Nullable Double mine(Standing standing) {
+    @Nullable
+    Double mine(Standing standing) {
         var location = standing.at().get(me());
         return location == null ? null : location.at();
     }
