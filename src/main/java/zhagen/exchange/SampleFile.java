@@ -111,11 +111,11 @@ record SampleFile(
             String scale,
             List<Words> values,
             String date,
-            List<PlacingEntry> placings) {}
+            List<StandingEntry> placings) {}
 
     /// @param code and where it is coded, which together are a coding
     /// @param at 0 to 1, from the first value to the last
-    record PlacingEntry(String code, String source, String quote, int occurrence, double at) {}
+    record StandingEntry(String code, String source, String quote, int occurrence, double at) {}
 
     record MemoEntry(
             String key, String kind, String title, String body, String date, List<LinkEntry> links) {}

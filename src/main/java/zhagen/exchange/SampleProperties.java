@@ -2,7 +2,7 @@ package zhagen.exchange;
 
 import java.util.ArrayList;
 import java.util.Locale;
-import zhagen.exchange.SampleFile.PlacingEntry;
+import zhagen.exchange.SampleFile.StandingEntry;
 import zhagen.model.By;
 import zhagen.model.Change;
 import zhagen.model.Code;
@@ -40,7 +40,7 @@ record SampleProperties(SampleFile file, SampleKeys keys) {
         return new Change(Label.of("change.sample.properties", file.properties().size(), placed), edits);
     }
 
-    private Id<Coding> coding(Snapshot now, PlacingEntry entry) {
+    private Id<Coding> coding(Snapshot now, StandingEntry entry) {
         var place = keys.quoted(entry.source(), entry.quote(), entry.occurrence());
         return now.pointingAt(keys.<Code>of(Code.class, entry.code()), Coding.class).stream()
                 .filter(coding -> coding.place().equals(place))
