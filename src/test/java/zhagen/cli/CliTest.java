@@ -172,6 +172,24 @@ class CliTest {
     }
 
     @Test
+    void theTheoryOfAStudyIsCheckedWithWhereItIsWeak() throws IOException {
+        var project = project();
+        assertThat(Said.after("check", project, "--theory").code()).isZero();
+        assertThat(Said.after("check", project, "--json").json().get("findings")).isEmpty();
+
+        var sample = folder.resolve("sample.zhagen");
+        assertThat(Said.after("sample", sample).code()).isZero();
+        var said = Said.after("check", sample, "--theory", "--lang", "zh");
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.out()).contains("！");
+        var findings = Said.after("check", sample, "--theory", "--json").json().get("findings");
+        assertThat(findings).isNotEmpty().allSatisfy(finding -> {
+            assertThat(finding.get("said").asText()).isNotBlank();
+            assertThat(finding.get("where")).isNotEmpty();
+        });
+    }
+
+    @Test
     void aBackupBringsAnEarlierStateBack() throws IOException {
         var project = project();
         Said.after("import", project, Files.writeString(folder.resolve("A01.txt"), INTERVIEW));
