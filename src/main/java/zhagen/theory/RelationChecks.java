@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import zhagen.model.Counting;
 import zhagen.model.Evidence;
@@ -147,21 +146,20 @@ final class RelationChecks {
         var name = Relations.nameOf(now, claim.getKey());
         return Stream.of(
                 gathered(
-                        Kind.UNANSWERED, "theory.unanswered", name, claim.getValue(),
-                        evidence -> evidence.stance() == Stance.CONTRADICTING && isOpen(evidence)),
+                        Kind.UNANSWERED, "theory.unanswered", name,
+                        claim.getValue().stream()
+                                .filter(evidence -> evidence.stance() == Stance.CONTRADICTING && isOpen(evidence))
+                                .map(evidence -> new Link.ToItem(evidence.id()))),
                 gathered(
-                        Kind.REWORDED, "theory.reworded", name, claim.getValue(),
-                        evidence -> evidence.is(Mark.REWORDED)))
+                        Kind.REWORDED, "theory.reworded", name,
+                        claim.getValue().stream()
+                                .filter(evidence -> evidence.is(Mark.REWORDED))
+                                .map(evidence -> new Link.ToPlace(evidence.place()))))
                 .flatMap(findings -> findings);
     }
 
-    private static Stream<Finding> gathered(
-            Kind kind, String key, Wording name, List<Evidence> evidence, Predicate<Evidence> concerned) {
-        var links = evidence.stream()
-                .filter(concerned)
-                .<Link>map(one -> new Link.ToPlace(one.place()))
-                .distinct()
-                .toList();
+    private static Stream<Finding> gathered(Kind kind, String key, Wording name, Stream<? extends Link> concerned) {
+        var links = concerned.<Link>map(link -> link).distinct().toList();
         return links.isEmpty()
                 ? Stream.empty()
                 : Stream.of(new Finding(

@@ -4,6 +4,7 @@ import java.time.Clock;
 import javafx.application.Platform;
 import javafx.scene.layout.Region;
 import zhagen.project.Project;
+import zhagen.ui.claims.TheorySide;
 import zhagen.ui.search.Finding;
 import zhagen.ui.search.SearchBox;
 import zhagen.ui.sources.FileImport;
@@ -18,6 +19,7 @@ final class OpenProject implements AutoCloseable {
 
     private final Finding finding;
     private final Workbench workbench;
+    private final TheorySide theory;
     private final Region frame;
 
     /// A project and its index, opened away from the screen.
@@ -36,7 +38,8 @@ final class OpenProject implements AutoCloseable {
         var search = new SearchBox(workbench, finding);
         var importing = new FileImport(workbench);
         var menu = new ProjectMenu(workbench, importing, window).node();
-        frame = Shell.of(workbench, menu, search, search::begin);
+        theory = new TheorySide(workbench);
+        frame = Shell.of(workbench, menu, search, search::begin, theory);
         importing.acceptDropsOn(frame);
     }
 
@@ -55,6 +58,7 @@ final class OpenProject implements AutoCloseable {
 
     /// Lets go of the project, which stays open.
     void leave() {
+        theory.close();
         workbench.close();
         finding.close();
     }

@@ -89,7 +89,7 @@ class TheoryCheckTest {
         assertThat(find(Kind.CONTRADICTED)).singleElement()
                 .satisfies(finding -> assertThat(finding.opens()).containsExactly(to(relation)));
         assertThat(find(Kind.UNANSWERED)).singleElement()
-                .satisfies(finding -> assertThat(finding.opens()).containsExactly(new Link.ToPlace(against.place())));
+                .satisfies(finding -> assertThat(finding.opens()).containsExactly(to(against)));
 
         theory.put(against.answered("只在没有领导推动时如此"));
         assertThat(find(Kind.CONTRADICTED)).isEmpty();

@@ -19,6 +19,7 @@ import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -40,6 +41,7 @@ public final class Shell {
 
     public static final Command UNDO = Area.WINDOW.command("undo", "Ctrl+Z");
     public static final Command SEARCH = Area.WINDOW.command("search", "Ctrl+K");
+    public static final Command BESIDE = Area.WINDOW.command("beside", "F8");
     static final Commands<Shell> COMMANDS = new Commands<Shell>()
             .with(SEARCH, shell -> shell.search.run())
             .with(UNDO, shell -> shell.workbench.undo())
@@ -49,8 +51,9 @@ public final class Shell {
                             "stages", "Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4", "Ctrl+5", "Ctrl+6", "Ctrl+7", "Ctrl+8",
                             "Ctrl+9"),
                     Shell::goTo)
-            .with(Area.WINDOW.command("nextPane", "F6"), shell -> shell.panes.next(shell.centre, false))
-            .with(Area.WINDOW.command("previousPane", "Shift+F6"), shell -> shell.panes.next(shell.centre, true))
+            .with(Area.WINDOW.command("nextPane", "F6"), shell -> shell.panes.next(shell.frame, false))
+            .with(Area.WINDOW.command("previousPane", "Shift+F6"), shell -> shell.panes.next(shell.frame, true))
+            .with(BESIDE, shell -> shell.beside.turn())
             .with(Area.WINDOW.command("sheet", "F1"), shell -> KeySheet.show(shell.workbench))
             .trying(Area.WINDOW.fixed("close", "Esc"), Shell::close);
 
@@ -58,6 +61,7 @@ public final class Shell {
 
     private final Workbench workbench;
     private final Runnable search;
+    private final Beside beside;
     private final ToggleGroup rail = new ToggleGroup();
     private final PauseTransition noticed = new PauseTransition(NOTICE);
     private final PauseTransition noticeable = new PauseTransition(Duration.millis(250));
@@ -82,6 +86,10 @@ public final class Shell {
     private VBox stages;
     @FXML
     private StackPane centre;
+    @FXML
+    private BorderPane frame;
+    @FXML
+    private HBox besideSlot;
     @FXML
     private HBox trouble;
     @FXML
@@ -111,22 +119,26 @@ public final class Shell {
     @FXML
     private Button jobCancel;
 
-    private Shell(Workbench workbench, Runnable search) {
+    private Shell(Workbench workbench, Runnable search, Beside beside) {
         this.workbench = workbench;
         this.search = search;
+        this.beside = beside;
     }
 
     /// @param menu what can be done with the project
     /// @param searchField stands in the middle of the bar
     /// @param search puts the keyboard into the search field
-    public static Region of(Workbench workbench, Node menu, Node searchField, Runnable search) {
-        var shell = new Shell(workbench, search);
+    /// @param beside what can stand beside every screen
+    public static Region of(Workbench workbench, Node menu, Node searchField, Runnable search, Beside beside) {
+        var shell = new Shell(workbench, search, beside);
         var loader = new FXMLLoader(Shell.class.getResource("/zhagen/ui/workbench/shell.fxml"));
         loader.setController(shell);
         try {
             StackPane root = loader.load();
             shell.menuSlot.getChildren().add(menu);
             shell.searchSlot.getChildren().add(searchField);
+            shell.besideSlot.getChildren().add(beside.button());
+            shell.frame.setRight(beside.panel());
             return root;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -31,6 +31,7 @@ import zhagen.ui.SampleProject;
 import zhagen.ui.look.Palette;
 import zhagen.ui.look.Screen;
 import zhagen.ui.workbench.Preferences;
+import zhagen.ui.claims.TheorySide;
 import zhagen.ui.workbench.Shell;
 import zhagen.ui.workbench.Stage;
 import zhagen.ui.workbench.Workbench;
@@ -53,7 +54,8 @@ final class Desk implements AutoCloseable {
         workbench = Screen.on(() -> new Workbench(project, preferences, List.of(ModelsScreen.stage(), reading()),
                 Platform::runLater));
         Screen.run(() -> workbench.stage().set(workbench.stages().getFirst()));
-        scene = Screen.on(() -> new Scene(Shell.of(workbench, new Label(), new Label(), () -> {}), 1440, 900));
+        scene = Screen.on(() -> new Scene(Shell.of(
+                workbench, new Label(), new Label(), () -> {}, new TheorySide(workbench)), 1440, 900));
         Screen.run(() -> {
             scene.getStylesheets().add(Objects.requireNonNull(
                     Desk.class.getResource("/zhagen/ui/look/zhagen.css")).toExternalForm());
