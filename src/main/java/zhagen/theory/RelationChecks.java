@@ -39,7 +39,7 @@ final class RelationChecks {
     }
 
     Stream<Finding> findings() {
-        return Stream.of(held().flatMap(this::ofEvidence), opposed(), ofClaims())
+        return Stream.of(held().flatMap(this::ofEvidence), opposed(), unanswered(), ofClaims())
                 .flatMap(findings -> findings);
     }
 
@@ -129,40 +129,38 @@ final class RelationChecks {
                 : new Ends(from, to, meaning);
     }
 
-    /// What is open in the evidence for relations, placings and all else that is claimed, claim by claim.
+    /// What was corrected under the evidence for relations, placings and all else that is claimed, claim by claim.
     private Stream<Finding> ofClaims() {
         var claims = new LinkedHashMap<Id<? extends Item>, List<Evidence>>();
         now.all(Evidence.class)
-                .filter(evidence -> !isRejected(evidence.claim()))
+                .filter(evidence -> !NegativeCases.isRejected(now, evidence.claim()))
                 .forEach(evidence -> claims.computeIfAbsent(evidence.claim(), _ -> new ArrayList<>()).add(evidence));
         return claims.entrySet().stream().flatMap(this::ofClaim);
     }
 
-    private boolean isRejected(Id<? extends Item> claim) {
-        return now.get(claim) instanceof Relation relation && relation.status() == Relation.Status.REJECTED;
-    }
-
     private Stream<Finding> ofClaim(Map.Entry<Id<? extends Item>, List<Evidence>> claim) {
-        var name = Relations.nameOf(now, claim.getKey());
-        return Stream.of(
-                gathered(
-                        Kind.UNANSWERED, "theory.unanswered", name,
-                        claim.getValue().stream()
-                                .filter(evidence -> evidence.stance() == Stance.CONTRADICTING && isOpen(evidence))
-                                .map(evidence -> new Link.ToItem(evidence.id()))),
-                gathered(
-                        Kind.REWORDED, "theory.reworded", name,
-                        claim.getValue().stream()
-                                .filter(evidence -> evidence.is(Mark.REWORDED))
-                                .map(evidence -> new Link.ToPlace(evidence.place()))))
-                .flatMap(findings -> findings);
-    }
-
-    private static Stream<Finding> gathered(Kind kind, String key, Wording name, Stream<? extends Link> concerned) {
-        var links = concerned.<Link>map(link -> link).distinct().toList();
-        return links.isEmpty()
+        var reworded = claim.getValue().stream()
+                .filter(evidence -> evidence.is(Mark.REWORDED))
+                .<Link>map(evidence -> new Link.ToPlace(evidence.place()))
+                .distinct()
+                .toList();
+        return reworded.isEmpty()
                 ? Stream.empty()
                 : Stream.of(new Finding(
-                        kind, Label.of(key, name, links.size()), Label.of(key + ".detail"), links));
+                        Kind.REWORDED,
+                        Label.of("theory.reworded", Relations.nameOf(now, claim.getKey()), reworded.size()),
+                        Label.of("theory.reworded.detail"),
+                        reworded));
+    }
+
+    private Stream<Finding> unanswered() {
+        var cases = NegativeCases.of(now).stream().filter(RelationChecks::isOpen).toList();
+        return cases.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new Finding(
+                        Kind.UNANSWERED,
+                        Label.of("theory.unanswered", cases.size()),
+                        Label.of("theory.unanswered.detail"),
+                        cases.stream().<Link>map(one -> new Link.ToItem(one.id())).toList()));
     }
 }

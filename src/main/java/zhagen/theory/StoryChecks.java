@@ -17,6 +17,7 @@ import zhagen.model.Snapshot;
 import zhagen.model.Strength;
 import zhagen.model.Texts;
 import zhagen.model.TheoryModel;
+import zhagen.model.Tree;
 import zhagen.model.Wording;
 import zhagen.theory.Finding.Kind;
 
@@ -24,6 +25,7 @@ import zhagen.theory.Finding.Kind;
 final class StoryChecks {
 
     private static final int FIRST_WORDS = 24;
+    private static final int FEW = 3;
 
     private final Snapshot now;
     private final Map<Id<Code>, Strength> strengths;
@@ -51,7 +53,7 @@ final class StoryChecks {
         }
         var connected = connected(core, mains.neighbours());
         return Telling.of(now, model).mains().stream()
-                .filter(main -> !connected.contains(main))
+                .filter(main -> !connected.contains(main) && !Tree.isWithin(now, now.get(main), core))
                 .map(main -> Finding.of(
                         Kind.UNRELATED,
                         Label.of("theory.unrelated", now.get(main).name(), now.get(core).name()),
@@ -77,7 +79,15 @@ final class StoryChecks {
         if (model.storyline().isEmpty()) {
             return Stream.empty();
         }
-        return Telling.of(now, model).untold().stream().map(main -> Finding.of(
+        var untold = Telling.of(now, model).untold();
+        if (untold.size() > FEW) {
+            return Stream.of(new Finding(
+                    Kind.UNTOLD,
+                    Label.of("theory.untold.many", untold.size()),
+                    Label.of("theory.untold.many.detail", model.name()),
+                    untold.stream().<Link>map(Link.ToItem::new).toList()));
+        }
+        return untold.stream().map(main -> Finding.of(
                 Kind.UNTOLD,
                 Label.of("theory.untold", now.get(main).name()),
                 counted("theory.untold.detail", main, model),

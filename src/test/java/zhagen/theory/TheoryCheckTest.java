@@ -157,6 +157,21 @@ class TheoryCheckTest {
     }
 
     @Test
+    void whatBelongsToTheCoreNeedsNoRelationToItAndManyUntoldAreOneFinding() {
+        var core = theory.code("担得起的共享", Level.CORE, null);
+        for (int i = 0; i < 5; i++) {
+            theory.code("主范畴" + i, Level.MAIN, core);
+        }
+        theory.core(core);
+        assertThat(find(Kind.UNRELATED)).isEmpty();
+
+        var model = theory.model();
+        theory.put(model.described(model.name(), Wording.zh("还没有链接的一句。"), core.id()));
+        assertThat(find(Kind.UNTOLD)).singleElement()
+                .satisfies(finding -> assertThat(finding.opens()).hasSize(6));
+    }
+
+    @Test
     void whatIsUnfinishedInTheCodebookIsOneFindingAboutAllOfIt() {
         var category = theory.code("风险", Level.CATEGORY, null);
         var within = theory.code("泄密追责", Level.CONCEPT, category);

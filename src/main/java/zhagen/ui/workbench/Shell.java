@@ -9,6 +9,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.fxml.FXMLLoader;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -57,6 +59,8 @@ public final class Shell {
             .with(Area.WINDOW.command("sheet", "F1"), shell -> KeySheet.show(shell.workbench))
             .trying(Area.WINDOW.fixed("close", "Esc"), Shell::close);
 
+    /// What the bar and the screens need at least.
+    private static final double ROOM = 900;
     private static final Duration NOTICE = Duration.seconds(6);
 
     private final Workbench workbench;
@@ -138,11 +142,28 @@ public final class Shell {
             shell.menuSlot.getChildren().add(menu);
             shell.searchSlot.getChildren().add(searchField);
             shell.besideSlot.getChildren().add(beside.button());
-            shell.frame.setRight(beside.panel());
+            shell.putBeside();
             return root;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// Where there is room the screens make way for it; in a narrow window it lies over their right edge.
+    private void putBeside() {
+        var panel = beside.panel();
+        var screens = frame.getCenter();
+        panel.setMaxWidth(Region.USE_PREF_SIZE);
+        StackPane.setAlignment(panel, Pos.CENTER_RIGHT);
+        var middle = new StackPane(screens, panel);
+        middle.paddingProperty().bind(Bindings.createObjectBinding(
+                () -> panel.isVisible() && frame.getWidth() - panel.getPrefWidth() >= ROOM
+                        ? new Insets(0, panel.getPrefWidth(), 0, 0)
+                        : Insets.EMPTY,
+                panel.visibleProperty(),
+                frame.widthProperty()));
+        panel.translateXProperty().bind(middle.paddingProperty().map(Insets::getRight));
+        frame.setCenter(middle);
     }
 
     @FXML
