@@ -73,7 +73,8 @@ public final class Bench {
 
     private static List<Group> groups() {
         return List.of(
-                new CoreBench(), new FilesBench(), new WorkbookBench(), new FindingBench(), new DuplicatesBench(), new ClaimsBench(),
+                new CoreBench(), new FilesBench(), new WorkbookBench(), new FindingBench(), new DuplicatesBench(),
+                new ClaimsBench(),
                 new DrawingBench(),
                 new RetrievalBench(), new ReaderBench(), new MemosBench(), new WindowBench(), new CodebookBench(),
                 new StartBench(),

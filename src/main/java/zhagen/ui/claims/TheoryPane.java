@@ -86,7 +86,8 @@ public final class TheoryPane extends VBox implements AutoCloseable {
         title.setMinWidth(USE_PREF_SIZE);
         var count = new Label();
         count.getStyleClass().add("count");
-        count.textProperty().bind(workbench.say().string("claims.theory.count", findings.all().map(List::size).orElse(0)));
+        count.textProperty()
+                .bind(workbench.say().string("claims.theory.count", findings.all().map(List::size).orElse(0)));
         count.setMinWidth(USE_PREF_SIZE);
         var filler = new Region();
         HBox.setHgrow(filler, Priority.ALWAYS);
