@@ -23,6 +23,7 @@ final class Zoomed extends Region {
     private static final double BAR = 12;
 
     private final Region content;
+    private final ObservableValue<Number> percent;
     private final Scale scale = new Scale(1, 1);
     private final ScrollBar across = bar(Orientation.HORIZONTAL);
     private final ScrollBar down = bar(Orientation.VERTICAL);
@@ -31,13 +32,9 @@ final class Zoomed extends Region {
     /// @param percent how large; 100 is as it was drawn
     Zoomed(Region content, ObservableValue<Number> percent) {
         this.content = content;
+        this.percent = percent;
         content.getTransforms().add(scale);
         getChildren().setAll(content, across, down);
-        percent.subscribe(wanted -> {
-            scale.setX(wanted.doubleValue() / 100);
-            scale.setY(wanted.doubleValue() / 100);
-            requestLayout();
-        });
         across.valueProperty().subscribe(_ -> requestLayout());
         down.valueProperty().subscribe(_ -> requestLayout());
         addEventHandler(ScrollEvent.SCROLL, this::scrolled);
@@ -52,9 +49,18 @@ final class Zoomed extends Region {
         return bar;
     }
 
+    /// Only while it is seen: preferences outlive every project, and would keep all that were ever open.
     private void follow(@Nullable Scene scene) {
         followed.unsubscribe();
-        followed = scene == null ? Subscription.EMPTY : scene.focusOwnerProperty().subscribe(this::reveal);
+        followed = scene == null
+                ? Subscription.EMPTY
+                : percent.subscribe(this::enlarge).and(scene.focusOwnerProperty().subscribe(this::reveal));
+    }
+
+    private void enlarge(Number wanted) {
+        scale.setX(wanted.doubleValue() / 100);
+        scale.setY(wanted.doubleValue() / 100);
+        requestLayout();
     }
 
     @Override

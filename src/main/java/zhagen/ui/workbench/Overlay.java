@@ -1,5 +1,6 @@
 package zhagen.ui.workbench;
 
+import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -42,9 +43,13 @@ public final class Overlay extends Pane {
                 pressed.consume();
             }
         });
-        sceneProperty().addListener((_, _, scene) -> {
+        EventHandler<MouseEvent> somewhere = this::pressedSomewhere;
+        sceneProperty().addListener((_, before, scene) -> {
+            if (before != null) {
+                before.removeEventFilter(MouseEvent.MOUSE_PRESSED, somewhere); // the window outlives the project
+            }
             if (scene != null) {
-                scene.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressedSomewhere);
+                scene.addEventFilter(MouseEvent.MOUSE_PRESSED, somewhere);
             }
         });
     }
