@@ -130,8 +130,9 @@ final class CodeCell extends ListCell<CodeRow> {
     @Override
     protected void updateItem(@Nullable CodeRow row, boolean empty) {
         super.updateItem(row, empty);
+        line.setVisible(row != null && !empty);
         if (row == null || empty) {
-            setGraphic(null);
+            setGraphic(line); // a line that comes back would need all its styles anew
             return;
         }
         var code = row.code();

@@ -97,12 +97,29 @@ public final class CodeFinder {
     /// @param likely how likely a code is wanted, the likelier the larger
     public List<Match> find(String typed, ToDoubleFunction<Id<Code>> likely, Language shown, int limit) {
         var wanted = Spelling.Typed.of(typed);
+        var found = wanted.isEmpty() ? unasked(likely, shown) : answering(wanted, likely);
+        return best(found, limit).stream().map(Ranked::match).toList();
+    }
+
+    /// All codes that answer to what is typed, in no order; none where nothing is.
+    public List<Code> all(String typed) {
+        var wanted = Spelling.Typed.of(typed);
+        return wanted.isEmpty()
+                ? List.of()
+                : answering(wanted, _ -> 0).stream().map(ranked -> ranked.entry().code()).toList();
+    }
+
+    private List<Ranked> unasked(ToDoubleFunction<Id<Code>> likely, Language shown) {
+        return entries.values().stream()
+                .map(entry -> new Ranked(
+                        entry, entry.code().name().in(shown), List.of(), 0, likely.applyAsDouble(entry.code().id())))
+                .toList();
+    }
+
+    private List<Ranked> answering(Spelling.Typed wanted, ToDoubleFunction<Id<Code>> likely) {
         var found = new ArrayList<Ranked>();
         for (var entry : entries.values()) {
-            var match = wanted.isEmpty()
-                    ? new Ranked(entry, entry.code().name().in(shown), List.of(), 0,
-                            likely.applyAsDouble(entry.code().id()))
-                    : ranked(entry, likely, spelling -> spelling.find(wanted));
+            var match = ranked(entry, likely, spelling -> spelling.find(wanted));
             if (match != null) {
                 found.add(match);
             }
@@ -113,7 +130,7 @@ public final class CodeFinder {
                     .filter(Objects::nonNull)
                     .forEach(found::add);
         }
-        return best(found, limit).stream().map(Ranked::match).toList();
+        return found;
     }
 
     /// The first of them in order; the rest is never sorted.

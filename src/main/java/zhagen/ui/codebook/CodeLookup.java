@@ -97,16 +97,24 @@ public final class CodeLookup implements AutoCloseable {
     ///
     /// @param likely decides among equals
     List<CodeFinder.Match> find(String typed, ToDoubleFunction<Id<Code>> likely, int limit) {
+        var ready = current();
+        return ready == null ? List.of() : ready.find(typed, likely, workbench.language(), limit);
+    }
+
+    /// All codes that answer to what is typed, in no order.
+    List<Code> all(String typed) {
+        var ready = current();
+        return ready == null ? List.of() : ready.all(typed);
+    }
+
+    private @Nullable CodeFinder current() {
         var ready = finder;
-        if (ready == null) {
-            return List.of();
-        }
-        if (finderStale) {
+        if (ready != null && finderStale) {
             ready = ready.of(workbench.now().get());
             finder = ready;
             finderStale = false;
         }
-        return ready.find(typed, likely, workbench.language(), limit);
+        return ready;
     }
 
     /// The codes that have nearly this name.

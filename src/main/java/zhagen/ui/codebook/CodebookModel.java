@@ -167,7 +167,7 @@ public final class CodebookModel implements AutoCloseable {
     private void refresh() {
         var next = new ArrayList<CodeRow>(rows.size() + 8);
         var view = new View(isWhole() ? null : found(), order(), next);
-        view.gather(null, 0, 0);
+        view.gather(now().children(null), 0, 0);
         show(next);
     }
 
@@ -235,8 +235,7 @@ public final class CodebookModel implements AutoCloseable {
     private Set<Id<Code>> found() {
         var codes = filter.get().isBlank()
                 ? now().all(Code.class)
-                : lookup.find(filter.get(), Integer.MAX_VALUE).stream()
-                        .flatMap(match -> now().find(match.code().id()).stream());
+                : lookup.all(filter.get()).stream().flatMap(code -> now().find(code.id()).stream());
         return (sieve.get().isEmpty() ? codes : codes.filter(sieve.get().over(now())))
                 .map(Code::id)
                 .collect(Collectors.toSet());
@@ -248,6 +247,8 @@ public final class CodebookModel implements AutoCloseable {
     private final class View {
 
         private final @Nullable Set<Id<Code>> wanted;
+        /// Those, and whatever stands above them.
+        private final Set<Id<Code>> shown = new HashSet<>();
         private final Comparator<Code> order;
         private final List<CodeRow> into;
 
@@ -255,26 +256,33 @@ public final class CodebookModel implements AutoCloseable {
             this.wanted = wanted;
             this.order = order;
             this.into = into;
+            if (wanted != null) {
+                wanted.forEach(this::showWithAllAbove);
+            }
         }
 
-        boolean gather(@Nullable Id<Code> parent, int depth, int hue) {
-            boolean any = false;
-            for (var code : inOrder(now().children(parent))) {
+        private void showWithAllAbove(Id<Code> code) {
+            for (@Nullable
+            Id<Code> id = code; id != null && shown.add(id);) {
+                id = now().get(id).parent();
+            }
+        }
+
+        void gather(List<Code> siblings, int depth, int hue) {
+            for (var code : inOrder(siblings)) {
+                if (wanted != null && !shown.contains(code.id())) {
+                    continue;
+                }
                 int own = code.hue() == Code.INHERITED ? hue : code.hue();
                 boolean meant = wanted == null || wanted.contains(code.id());
                 boolean open = wanted != null || !closed.contains(code.id());
-                int at = into.size();
+                var below = now().children(code.id());
                 into.add(new CodeRow(
-                        code, depth, !now().children(code.id()).isEmpty(), open, own,
-                        workbench.counts().of(code.id()), meant));
-                boolean below = open && gather(code.id(), depth + 1, own);
-                if (!meant && !below) {
-                    into.remove(at);
-                } else {
-                    any = true;
+                        code, depth, !below.isEmpty(), open, own, workbench.counts().of(code.id()), meant));
+                if (open) {
+                    gather(below, depth + 1, own);
                 }
             }
-            return any;
         }
 
         private List<Code> inOrder(List<Code> siblings) {
