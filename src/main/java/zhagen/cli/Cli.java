@@ -99,6 +99,7 @@ public final class Cli implements Runnable {
                 new Autocode(terminal),
                 new Stats(terminal),
                 new FindDuplicates(terminal),
+                new Saturate(terminal),
                 new Text(terminal),
                 new Check(terminal),
                 new Backup(terminal),

@@ -1,5 +1,6 @@
 package zhagen.diagram;
 
+import java.awt.Graphics2D;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,8 @@ import zhagen.theory.Graph.Key;
 /// @param title the model's name
 /// @param description the figure in words, an arrow a line, for those who do not see it
 public record Figure(
-        String title, String description, Rect bounds, List<Frame> frames, List<Box> boxes, List<Arrow> arrows) {
+        String title, String description, Rect bounds, List<Frame> frames, List<Box> boxes, List<Arrow> arrows)
+        implements Drawing {
 
     private static final double REACH = 7;
 
@@ -21,6 +23,11 @@ public record Figure(
         frames = List.copyOf(frames);
         boxes = List.copyOf(boxes);
         arrows = List.copyOf(arrows);
+    }
+
+    @Override
+    public void paint(Graphics2D canvas, Style style) {
+        Painter.paint(this, canvas, style);
     }
 
     /// A category.

@@ -23,7 +23,7 @@ import org.apache.batik.svggen.SVGGraphics2D;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/// Figures as files, for papers and theses.
+/// Drawings as files, for papers and theses.
 public final class FigureFiles {
 
     /// What journals ask of line drawings at least.
@@ -35,22 +35,31 @@ public final class FigureFiles {
 
     private FigureFiles() {}
 
+    /// As SVG or PNG, by what the file's name ends with.
+    public static void write(Drawing drawing, Style style, Path file) throws IOException {
+        if (file.toString().toLowerCase(Locale.ROOT).endsWith(".svg")) {
+            svg(drawing, style, file);
+        } else {
+            png(drawing, style, PRINT_DPI, file);
+        }
+    }
+
     /// Words stay words, in Noto Sans SC where the reader has it.
-    public static void svg(Figure figure, Style style, Path file) throws IOException {
+    public static void svg(Drawing drawing, Style style, Path file) throws IOException {
         try {
             var builder = DocumentBuilderFactory.newDefaultNSInstance().newDocumentBuilder();
             var document = builder.getDOMImplementation().createDocument(SVG, "svg", null);
             var context = SVGGeneratorContext.createDefault(document);
             context.setComment(null);
             var canvas = new SVGGraphics2D(context, false);
-            var bounds = figure.bounds();
+            var bounds = drawing.bounds();
             canvas.setSVGCanvasSize(
                     new Dimension((int) Math.ceil(bounds.width()), (int) Math.ceil(bounds.height())));
             canvas.translate(-bounds.x(), -bounds.y());
-            Painter.paper(figure, canvas, style);
-            Painter.paint(figure, canvas, style);
+            Painter.paper(drawing, canvas, style);
+            drawing.paint(canvas, style);
             var root = canvas.getRoot();
-            describe(root, document, figure);
+            describe(root, document, drawing);
             named(root);
             try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
                 var transformer = TransformerFactory.newDefaultInstance().newTransformer();
@@ -61,16 +70,16 @@ public final class FigureFiles {
         }
     }
 
-    private static void describe(Element root, Document document, Figure figure) {
-        var bounds = figure.bounds();
+    private static void describe(Element root, Document document, Drawing drawing) {
+        var bounds = drawing.bounds();
         root.setAttribute("viewBox", "0 0 %s %s".formatted(rounded(bounds.width()), rounded(bounds.height())));
         root.setAttribute("width", rounded(bounds.width()) + "pt");
         root.setAttribute("height", rounded(bounds.height()) + "pt");
         root.setAttribute("role", "img");
         var title = document.createElementNS(SVG, "title");
-        title.setTextContent(figure.title());
+        title.setTextContent(drawing.title());
         var description = document.createElementNS(SVG, "desc");
-        description.setTextContent(figure.description());
+        description.setTextContent(drawing.description());
         root.insertBefore(description, root.getFirstChild());
         root.insertBefore(title, description);
     }
@@ -97,28 +106,28 @@ public final class FigureFiles {
     }
 
     /// @param dpi dots per inch, which the file also says
-    public static void png(Figure figure, Style style, double dpi, Path file) throws IOException {
+    public static void png(Drawing drawing, Style style, double dpi, Path file) throws IOException {
         double scale = dpi / POINTS_PER_INCH;
-        var bounds = figure.bounds();
+        var bounds = drawing.bounds();
         var image = new BufferedImage(
                 (int) Math.max(1, Math.ceil(bounds.width() * scale)),
                 (int) Math.max(1, Math.ceil(bounds.height() * scale)),
                 BufferedImage.TYPE_INT_RGB);
         var canvas = image.createGraphics();
         try {
-            paint(figure, style, scale, canvas);
+            paint(drawing, style, scale, canvas);
         } finally {
             canvas.dispose();
         }
         write(image, dpi, file);
     }
 
-    private static void paint(Figure figure, Style style, double scale, Graphics2D canvas) {
+    private static void paint(Drawing drawing, Style style, double scale, Graphics2D canvas) {
         canvas.setColor(style.paper());
         canvas.fill(canvas.getDeviceConfiguration().getBounds());
         canvas.scale(scale, scale);
-        canvas.translate(-figure.bounds().x(), -figure.bounds().y());
-        Painter.paint(figure, canvas, style);
+        canvas.translate(-drawing.bounds().x(), -drawing.bounds().y());
+        drawing.paint(canvas, style);
     }
 
     private static void write(BufferedImage image, double dpi, Path file) throws IOException {

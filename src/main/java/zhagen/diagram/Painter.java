@@ -37,16 +37,20 @@ public final class Painter {
 
     /// Paints in the figure's own coordinates, without its paper.
     public static void paint(Figure figure, Graphics2D canvas, Style style) {
-        canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        canvas.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        canvas.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-        canvas.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        finely(canvas);
         var painter = new Painter(canvas, style);
         figure.frames().forEach(painter::frame);
         figure.arrows().forEach(painter::arrow);
         figure.frames().forEach(painter::heading);
         figure.boxes().forEach(painter::box);
         figure.arrows().forEach(painter::mark);
+    }
+
+    static void finely(Graphics2D canvas) {
+        canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        canvas.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        canvas.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        canvas.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     }
 
     private void frame(Frame frame) {
@@ -243,9 +247,9 @@ public final class Painter {
         canvas.draw(shape);
     }
 
-    /// Fills the figure's bounds with its paper.
-    static void paper(Figure figure, Graphics2D canvas, Style style) {
-        var bounds = figure.bounds();
+    /// Fills the drawing's bounds with its paper.
+    static void paper(Drawing drawing, Graphics2D canvas, Style style) {
+        var bounds = drawing.bounds();
         canvas.setColor(style.paper());
         canvas.fill(new Rectangle2D.Double(bounds.x(), bounds.y(), bounds.width(), bounds.height()));
     }

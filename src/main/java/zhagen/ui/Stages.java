@@ -9,6 +9,7 @@ import zhagen.model.Participant;
 import zhagen.model.Source;
 import zhagen.model.Speaker;
 import zhagen.model.Turn;
+import zhagen.ui.analysis.AnalysisScreen;
 import zhagen.ui.coding.CodingScreen;
 import zhagen.ui.memos.MemosScreen;
 import zhagen.ui.models.ModelsScreen;
@@ -41,6 +42,7 @@ final class Stages {
                         CodingScreen.COMMANDS),
                 RelationsScreen.stage(),
                 ModelsScreen.stage(),
+                AnalysisScreen.stage(),
                 MemosScreen.stage(),
                 new Stage(
                         "search",

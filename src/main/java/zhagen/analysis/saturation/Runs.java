@@ -37,6 +37,13 @@ public record Runs(int base, List<Run> runs, Verdict verdict) {
         return new Runs(base, runs, verdict(fresh.length, base, runs, method));
     }
 
+    /// Whether saturation was reached and a later run lies above the threshold all the same: it did not last.
+    public boolean isBrokenLater(double threshold) {
+        return verdict instanceof Verdict.Reached reached && runs.stream()
+                .filter(run -> run.first() > reached.after() + 1)
+                .anyMatch(run -> run.share() instanceof Share.Known(var share) && share > threshold);
+    }
+
     private static Verdict verdict(int sources, int base, List<Run> runs, Method method) {
         if (runs.isEmpty()) {
             return new Verdict.NotAssessable(

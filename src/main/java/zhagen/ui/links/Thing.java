@@ -15,6 +15,7 @@ public record Thing(Link link, Sort sort, String name, String beside, int hue) {
     public enum Sort {
         CODE,
         RELATION,
+        PROPERTY,
         SOURCE,
         PARTICIPANT,
         MODEL,

@@ -20,6 +20,7 @@ import zhagen.model.Link;
 import zhagen.model.Memo;
 import zhagen.model.Participant;
 import zhagen.model.Place;
+import zhagen.model.Property;
 import zhagen.model.Relation;
 import zhagen.model.Snapshot;
 import zhagen.model.Source;
@@ -151,6 +152,7 @@ public final class ThingFinder implements AutoCloseable {
         return switch (sort) {
             case CODE -> Code.class;
             case RELATION -> Relation.class;
+            case PROPERTY -> Property.class;
             case SOURCE, PASSAGE -> Source.class;
             case PARTICIPANT -> Participant.class;
             case MODEL -> TheoryModel.class;

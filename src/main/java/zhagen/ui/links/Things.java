@@ -11,6 +11,7 @@ import zhagen.model.Memo;
 import zhagen.model.Names;
 import zhagen.model.Participant;
 import zhagen.model.Place;
+import zhagen.model.Property;
 import zhagen.model.Relation;
 import zhagen.model.Relations;
 import zhagen.model.Snapshot;
@@ -51,6 +52,11 @@ public final class Things {
         return switch (item) {
             case Code code -> Optional.of(of(code));
             case Relation relation -> Optional.of(of(relation));
+            case Property property -> Optional.of(thing(
+                    item,
+                    Sort.PROPERTY,
+                    property.name().in(language()),
+                    now.get(property.code()).name().in(language())));
             case Source source -> Optional.of(thing(item, Sort.SOURCE, source.name(), source.group()));
             case Participant participant -> Optional.of(thing(item, Sort.PARTICIPANT, participant.codeName(), ""));
             case TheoryModel model -> Optional.of(thing(item, Sort.MODEL, model.name().in(language()), ""));

@@ -27,6 +27,7 @@ import zhagen.ui.keys.Area;
 import zhagen.ui.keys.Commands;
 import zhagen.ui.look.Fonts;
 import zhagen.ui.look.Palette;
+import zhagen.ui.look.ScreenBrush;
 import zhagen.ui.look.Tone;
 
 /// A figure to be looked at closely: it can be moved, made larger, and its boxes and arrows selected, by mouse and by keyboard; boxes

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -390,11 +389,7 @@ final class ModelsModel implements AutoCloseable {
 
     private static void write(Figure figure, Style style, Path file) {
         try {
-            if (file.toString().toLowerCase(Locale.ROOT).endsWith(".svg")) {
-                FigureFiles.svg(figure, style, file);
-            } else {
-                FigureFiles.png(figure, style, FigureFiles.PRINT_DPI, file);
-            }
+            FigureFiles.write(figure, style, file);
         } catch (IOException | UncheckedIOException e) {
             throw new Refused(Label.of("models.export.failed", file), e);
         }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// A day as people write it: 2025-08-12, 2025/8/12, 2025.8.12, 2025年8月12日, 20250812.
-final class Day {
+public final class Day {
 
     private static final Pattern WRITTEN =
             Pattern.compile("(\\d{4})(?:[-/.年]\\s*(\\d{1,2})[-/.月]\\s*(\\d{1,2})日?|(\\d{2})(\\d{2}))");
@@ -14,7 +14,7 @@ final class Day {
     private Day() {}
 
     /// Empty where it is no day of the calendar.
-    static Optional<LocalDate> of(String written) {
+    public static Optional<LocalDate> of(String written) {
         var found = WRITTEN.matcher(written.strip());
         if (!found.matches()) {
             return Optional.empty();

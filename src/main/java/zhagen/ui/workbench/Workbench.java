@@ -31,6 +31,7 @@ import zhagen.model.Language;
 import zhagen.model.Memo;
 import zhagen.model.Place;
 import zhagen.model.Refused;
+import zhagen.model.Property;
 import zhagen.model.Relation;
 import zhagen.model.Round;
 import zhagen.model.Snapshot;
@@ -338,9 +339,15 @@ public final class Workbench implements AutoCloseable {
         open(relation);
     }
 
-    /// Shows an item on the screen that is its home; what is gone, or has no home, is passed over.
+    /// Shows an item on the screen that is its home, a property on that of its code; what is gone, or has no home, is passed over.
     public void open(Id<? extends Item> id) {
-        now().get().find(id).ifPresent(item -> home(item.getClass(), screen -> screen.open(item)));
+        now().get().find(id).ifPresent(item -> {
+            if (item instanceof Property property) {
+                openCode(property.code());
+            } else {
+                home(item.getClass(), screen -> screen.open(item));
+            }
+        });
     }
 
     private void home(Class<? extends Item> kind, Consumer<Screen> action) {

@@ -58,6 +58,14 @@ class SaturationTest {
     }
 
     @Test
+    void thatSaturationDidNotLastIsSeen() {
+        assertThat(Runs.of(GUEST, method(2)).isBrokenLater(.05)).isFalse();
+        var later = Runs.of(new int[] {20, 9, 5, 3, 1, 0, 0, 9}, method(2));
+        assertThat(later.verdict()).isEqualTo(new Verdict.Reached(4, 2));
+        assertThat(later.isBrokenLater(.05)).isTrue();
+    }
+
+    @Test
     void aThresholdOfZeroAsksForARunWithoutAnythingNew() {
         assertThat(Runs.of(GUEST, Method.DEFAULT.saturated(4, 2, 0)).verdict()).isEqualTo(new Verdict.NotReached());
         assertThat(Runs.of(new int[] {5, 2, 0, 0}, Method.DEFAULT.saturated(1, 2, 0)).verdict())

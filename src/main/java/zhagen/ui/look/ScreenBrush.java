@@ -1,4 +1,4 @@
-package zhagen.ui.models;
+package zhagen.ui.look;
 
 import java.awt.geom.Point2D;
 import javafx.geometry.VPos;
@@ -8,11 +8,11 @@ import javafx.scene.text.TextAlignment;
 import org.jfree.fx.FXGraphics2D;
 
 /// Draws on a canvas, with letters set at the size in which they are seen: the canvas would set them small and stretch them.
-final class ScreenBrush extends FXGraphics2D {
+public final class ScreenBrush extends FXGraphics2D {
 
     private final GraphicsContext canvas;
 
-    ScreenBrush(GraphicsContext canvas) {
+    public ScreenBrush(GraphicsContext canvas) {
         super(canvas);
         this.canvas = canvas;
     }
