@@ -1,7 +1,6 @@
 package zhagen.theory;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -76,17 +75,26 @@ public final class Mains {
         }
     }
 
-    /// Which main categories a relation leads to from each, whatever its direction.
+    /// Which main categories each is related to, whatever the direction; what stands below another is related to that.
     public Map<Id<Code>, Set<Id<Code>>> neighbours() {
         var neighbours = new LinkedHashMap<Id<Code>, Set<Id<Code>>>();
         now.all(Relation.class)
                 .filter(relation -> relation.status() != Relation.Status.REJECTED && !excluded.contains(relation.id()))
-                .map(this::of)
-                .forEach(mains -> mains.forEach(main -> {
-                    var others = new HashSet<>(mains);
-                    others.remove(main);
-                    neighbours.computeIfAbsent(main, _ -> new LinkedHashSet<>()).addAll(others);
-                }));
+                .forEach(relation -> join(of(relation), neighbours));
+        for (var main : all(now)) {
+            var above = main.parent() == null ? null : of(main.parent());
+            if (above != null) {
+                join(Set.of(main.id(), above), neighbours);
+            }
+        }
         return neighbours;
+    }
+
+    private static void join(Set<Id<Code>> mains, Map<Id<Code>, Set<Id<Code>>> neighbours) {
+        for (var main : mains) {
+            var others = neighbours.computeIfAbsent(main, _ -> new LinkedHashSet<>());
+            others.addAll(mains);
+            others.remove(main);
+        }
     }
 }

@@ -16,6 +16,7 @@ import zhagen.ui.models.ModelsScreen;
 import zhagen.ui.relations.RelationsScreen;
 import zhagen.ui.search.Finding;
 import zhagen.ui.search.SearchScreen;
+import zhagen.ui.selective.SelectiveScreen;
 import zhagen.ui.sources.SourcesScreen;
 import zhagen.ui.workbench.Stage;
 
@@ -41,6 +42,7 @@ final class Stages {
                         workbench -> new CodingScreen(workbench, finding),
                         CodingScreen.COMMANDS),
                 RelationsScreen.stage(),
+                SelectiveScreen.stage(),
                 ModelsScreen.stage(),
                 AnalysisScreen.stage(),
                 MemosScreen.stage(),

@@ -9,6 +9,7 @@ import zhagen.analysis.Proximity;
 import zhagen.model.Counting;
 import zhagen.model.Level;
 import zhagen.project.Project;
+import zhagen.theory.CoreCandidate;
 import zhagen.theory.TheoryCheck;
 
 /// What is coded together, candidates for relations, and the theory check; without a window.
@@ -37,6 +38,8 @@ final class ClaimsBench implements Bench.Group {
                             3, 11, () -> Candidates.of(now, Level.CATEGORY, Proximity.NEIGHBOURS, CANDIDATES))),
                     Row.times("theory check, after a change that was counted", 200, Stopwatch.millis(
                             3, 11, () -> TheoryCheck.of(now, project.texts(), counted))),
+                    Row.times("candidates for the core category, side by side", 200, Stopwatch.millis(
+                            3, 11, () -> CoreCandidate.of(now, null))),
                     Row.times("theory check, all counted anew", 200, Stopwatch.millis(
                             3, 11, () -> TheoryCheck.of(now, project.texts()))));
         }

@@ -24,7 +24,6 @@ import zhagen.model.Memo;
 import zhagen.model.Memos;
 import zhagen.model.Relation;
 import zhagen.model.RelationType;
-import zhagen.model.TheoryModel;
 import zhagen.ui.look.Screen;
 
 /// Relations, evidence and memos through the window, by keyboard alone.
@@ -171,35 +170,6 @@ class TheoryWalkTest {
     private int placeOfTheNewest() {
         var outline = Memos.outline(walk.now());
         return outline.indexOf(Collections.max(outline, Comparator.comparing(memo -> memo.origin().made())));
-    }
-
-    @Test
-    void aModelTellsAStoryInOneStepToUndo() {
-        walk.go("models");
-        var before = walk.now();
-        walk.focus(".model-canvas");
-        walk.push(KeyCode.T);
-        walk.write("责任担得起，");
-        walk.until(() -> story().equals("责任担得起，"));
-        walk.write("责任担得起，数据才出得来。");
-        walk.until(() -> story().endsWith("出得来。"));
-        walk.picture("walk-story");
-        walk.press("担得起的共享");
-        find("责任可承受度");
-        walk.until(() -> named(model().core()).equals("责任可承受度"));
-        walk.picture("walk-story-core");
-        walk.focus(".model-canvas");
-        walk.push(KeyCode.CONTROL, KeyCode.Z);
-        walk.push(KeyCode.CONTROL, KeyCode.Z);
-        walk.until(() -> walk.now().equals(before));
-    }
-
-    private TheoryModel model() {
-        return walk.now().all(TheoryModel.class).findFirst().orElseThrow();
-    }
-
-    private String story() {
-        return model().storyline().zh();
     }
 
     private TextInputControl field(int row) {

@@ -11,25 +11,20 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import java.util.stream.Stream;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import zhagen.model.By;
 import zhagen.model.Change;
-import zhagen.model.Code;
 import zhagen.model.Id;
 import zhagen.model.Label;
 import zhagen.model.Link;
 import zhagen.model.Memo;
 import zhagen.model.Memos;
-import zhagen.model.Names;
-import zhagen.model.Participant;
 import zhagen.model.Snapshot;
-import zhagen.model.Source;
-import zhagen.model.TheoryModel;
 import zhagen.project.Visit;
 import zhagen.ui.links.Thing;
 import zhagen.ui.links.Things;
+import zhagen.ui.links.TypedLinks;
 import zhagen.ui.workbench.Workbench;
 
 /// One memo being written. What is typed is here first, and goes to the project when [#save()] is called, which the page does
@@ -38,8 +33,6 @@ final class MemoEditor implements AutoCloseable {
 
     /// As they are typed.
     private record Words(Memo.Type type, String title, String body) {}
-
-    private static final int FIRST_WORDS = 16;
 
     private final Workbench workbench;
     private final ReadOnlyObjectWrapper<@Nullable Id<Memo>> memo = new ReadOnlyObjectWrapper<>();
@@ -81,39 +74,23 @@ final class MemoEditor implements AutoCloseable {
 
     /// The words as they would be kept.
     String words() {
-        return typedLinks.kept(body.get(), this::named);
+        return typedLinks.kept(body.get(), name -> TypedLinks.named(workbench.now().get(), name));
     }
 
     /// A link as it is typed among the words.
     String typed(Thing thing) {
-        return typedLinks.typed(nameOf(thing), thing.link());
-    }
-
-    /// A passage is called by where it stands and its first words, all else by its name.
-    private static String nameOf(Thing thing) {
-        return thing.sort() == Thing.Sort.PASSAGE && !thing.beside().isEmpty()
-                ? thing.beside() + " " + Names.cut(thing.name().replaceAll("^[“\"]|[”\"]$", ""), FIRST_WORDS)
-                : thing.name();
+        return typedLinks.typed(TypedLinks.nameOf(thing), thing.link());
     }
 
     private Things things() {
         return new Things(workbench.now().get(), workbench.project().texts(), workbench.messages().get());
     }
 
-    /// What has this very name, codes first.
-    private Optional<Link> named(String name) {
-        var now = workbench.now().get();
-        return Stream.of(Code.class, Participant.class, Source.class, TheoryModel.class, Memo.class)
-                .flatMap(kind -> now.all(kind).filter(item -> Names.of(now, item).says(name)))
-                .findFirst()
-                .map(item -> new Link.ToItem(item.id()));
-    }
-
     private Words wordsOf(Memo current) {
         var things = things();
         return new Words(current.type(), current.title(), typedLinks.typed(
                 current.body(),
-                link -> things.of(link).map(MemoEditor::nameOf),
+                link -> things.of(link).map(TypedLinks::nameOf),
                 name -> workbench.messages().get().say("memos.gone.typed", name)));
     }
 
@@ -226,7 +203,7 @@ final class MemoEditor implements AutoCloseable {
             show(current.get());
         } else {
             var things = things();
-            typedLinks.follow(current.get().body(), link -> things.of(link).map(MemoEditor::nameOf));
+            typedLinks.follow(current.get().body(), link -> things.of(link).map(TypedLinks::nameOf));
             links.set(current.get().links());
         }
     }

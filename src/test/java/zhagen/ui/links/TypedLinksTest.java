@@ -1,4 +1,4 @@
-package zhagen.ui.memos;
+package zhagen.ui.links;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
