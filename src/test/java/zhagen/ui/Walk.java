@@ -112,7 +112,7 @@ final class Walk implements AutoCloseable {
     /// Until nothing is under way.
     void settle() {
         WaitForAsyncUtils.waitForFxEvents();
-        until(() -> workbench().jobs().idle());
+        until(() -> window.open() == null || workbench().jobs().idle());
         WaitForAsyncUtils.waitForFxEvents();
     }
 

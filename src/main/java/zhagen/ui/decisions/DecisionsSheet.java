@@ -63,6 +63,7 @@ public final class DecisionsSheet implements Worksheet {
         list.setCellFactory(_ -> new DecisionCell(workbench, model, zone));
         list.setPlaceholder(placeholder());
         list.getStyleClass().add("decision-list");
+        workbench.say().name(list, "decisions.title");
         VBox.setVgrow(list, Priority.ALWAYS);
         root.getStyleClass().add("decisions");
         root.getStylesheets().add(

@@ -68,6 +68,7 @@ public final class DuplicatesSheet implements Worksheet {
                 model.decided()::set);
         pairs.setCellFactory(_ -> new PairCell(workbench));
         pairs.getStyleClass().add("pairs");
+        workbench.say().name(pairs, "duplicates.pairs");
         pairs.setPlaceholder(placeholder());
         var halves = new SplitPane(pairs, sides);
         halves.setOrientation(Orientation.VERTICAL);

@@ -51,7 +51,7 @@ final class SideBySide extends ListView<SideBySide.Row> {
     SideBySide(Workbench workbench) {
         this.workbench = workbench;
         getStyleClass().add("side-by-side");
-        setFocusTraversable(false);
+        workbench.say().name(this, "duplicates.sides");
         setCellFactory(_ -> new TallCell<>() {
             @Override
             protected Region show(Row row) {

@@ -51,6 +51,7 @@ final class PassageList extends ListView<Line> {
         this.shown = shown;
         this.read = read;
         getStyleClass().addAll("passage-list", "first-focus");
+        workbench.say().name(this, "retrieval.list");
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setCellFactory(_ -> new LineCell(workbench, this));
         addEventHandler(KeyEvent.ANY, event -> COMMANDS.act(event, workbench.keymap(), this));

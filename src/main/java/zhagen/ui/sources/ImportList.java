@@ -183,6 +183,7 @@ final class ImportList extends ListView<ImportRow> implements AutoCloseable {
             comesIn.setVisible(file.isReadable());
             comesIn.setManaged(file.isReadable());
             name.setText(file.outline().file());
+            comesIn.setAccessibleText(file.outline().file());
             name.getStyleClass().setAll("label", file.comesIn() ? "strong" : "faint");
             doubt.setText("");
             switch (file.outline().content()) {

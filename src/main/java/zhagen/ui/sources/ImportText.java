@@ -57,6 +57,8 @@ final class ImportText extends VBox implements AutoCloseable {
         facts.getStyleClass().addAll("second", "small");
         facts.setWrapText(true);
         facts.setMinHeight(USE_PREF_SIZE);
+        workbench.say().name(reader, "preview.words");
+        workbench.say().name(table, "preview.words");
         reader.stripedProperty().set(false);
         reader.settingsProperty().set(ReaderSettings.DEFAULT.sized(14.5));
         reader.paletteProperty().bind(workbench.palette());
