@@ -185,7 +185,8 @@ class RivalsFailuresTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-            "Élève naïve – Ångström", "a < b & c > \"d\" 'e'", "信息“孤岛”（一）", "𠮷野家 😀", "&amp; &lt;b&gt;", "C:\\temp\\%s{0}"})
+            "Élève naïve – Ångström", "a < b & c > \"d\" 'e'", "信息“孤岛”（一）", "𠮷野家 😀", "&amp; &lt;b&gt;",
+            "C:\\temp\\%s{0}"})
     void anyNameComesBackFromExportsAndParentsWithoutCodingsAreThere(String name) throws IOException {
         var parent = code(null, "上级 " + name);
         var child = code(parent, name);
