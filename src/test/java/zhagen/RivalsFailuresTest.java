@@ -135,7 +135,8 @@ class RivalsFailuresTest {
         assertThat(paragraphs()).anyMatch(line -> line.contains("𠮷野家也一样")).anyMatch(line -> line.contains("👩‍🔬"));
         try (var index = SearchIndex.open(null, project.now(), 1, project.texts(), _ -> {})) {
             index.awaitCurrent();
-            var hit = index.search("責任说不清", 10).hits().getFirst();
+            var said = new Search("責任说不清", 10).forKinds(Set.of(HitKind.TURN));
+            var hit = index.search(said).hits().getFirst();
             assertThat(hit.highlights().getFirst().of(text())).isEqualTo("责任說不清");
         }
     }
