@@ -6,12 +6,16 @@ import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import zhagen.exchange.tables.Tables;
+import zhagen.messages.Messages;
+import zhagen.model.Language;
 import zhagen.model.Memo;
 
 @Command(name = "export", description = "${bundle:cli.export}")
@@ -54,6 +58,12 @@ final class Export implements Callable<Integer> {
             description = "${bundle:cli.export.kind}: ${COMPLETION-CANDIDATES}")
     private Set<Memo.Type> kinds = EnumSet.noneOf(Memo.Type.class);
 
+    @Option(names = "--language", paramLabel = "zh|en", description = "${bundle:cli.export.language}")
+    private @Nullable Language language;
+
+    @Option(names = "--quotes", paramLabel = "N", description = "${bundle:cli.export.quotes}")
+    private int quotes = Tables.QUOTES;
+
     Export(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -65,8 +75,12 @@ final class Export implements Callable<Integer> {
                     spec.commandLine(),
                     terminal.messages().say("cli.export.unknown", format, String.join(", ", Exports.formats())));
         }
+        if (quotes < 0) {
+            throw new ParameterException(spec.commandLine(), terminal.messages().say("cli.export.quotes.number"));
+        }
+        var messages = language == null ? terminal.messages() : Messages.in(language);
         try (var project = Projects.open(folder)) {
-            new Exports(project, terminal.messages()).write(format, model, kinds, file, terminal.progress());
+            new Exports(project, messages, quotes).write(format, model, kinds, file, terminal.progress());
         }
         terminal.tell("cli.export.done", file);
         return Exit.DONE.code();

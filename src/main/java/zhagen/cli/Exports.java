@@ -26,8 +26,8 @@ import zhagen.project.Project;
 import zhagen.theory.Derivation;
 
 /// What a project can be exported as, by the names that the command line has for it: `codebook-xlsx`, the log of decisions as `decisions-xlsx` and `decisions-csv`, for each type of model
-/// `influence-svg` and `influence-png`, and those of [MemosExports]. A file is either whole or not there.
-record Exports(Project project, Messages messages) {
+/// `influence-svg` and `influence-png`, and those of [MemosExports] and [TablesExports]. A file is either whole or not there.
+record Exports(Project project, Messages messages, int quotes) {
 
     private static final String CODEBOOK = "codebook-xlsx";
     private static final String DECISIONS = "decisions-xlsx";
@@ -43,6 +43,7 @@ record Exports(Project project, Messages messages) {
     static List<String> formats() {
         var formats = new ArrayList<>(List.of(CODEBOOK, DECISIONS, DECISIONS_CSV));
         formats.addAll(MemosExports.FORMATS);
+        formats.addAll(TablesExports.FORMATS);
         for (var type : TheoryModel.Type.values()) {
             formats.add(nameOf(type) + SVG);
             formats.add(nameOf(type) + PNG);
@@ -64,6 +65,8 @@ record Exports(Project project, Messages messages) {
             whole(file, part -> decisions(format, part));
         } else if (MemosExports.FORMATS.contains(format)) {
             whole(file, part -> new MemosExports(project, messages).write(format, kinds, part, progress));
+        } else if (TablesExports.FORMATS.contains(format)) {
+            whole(file, part -> new TablesExports(project, messages, quotes).write(format, file, part, progress));
         } else if (format.endsWith(SVG)) {
             var figure = figure(format, model);
             whole(file, part -> FigureFiles.svg(figure, Style.LIGHT, part));

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import zhagen.exchange.tables.Tables;
 import zhagen.project.Project;
 import zhagen.ui.Desktop;
 import zhagen.ui.Pictures;
@@ -37,7 +38,7 @@ final class Tour implements Callable<Integer> {
         terminal.tell("cli.tour.noDisplay");
         terminal.print("cli.tour.wrote", study);
         try (var project = Projects.open(study)) {
-            var exports = new Exports(project, terminal.messages());
+            var exports = new Exports(project, terminal.messages(), Tables.QUOTES);
             export(exports, "codebook-xlsx", "codebook.xlsx");
             export(exports, "influence-svg", "influence.svg");
             export(exports, "influence-png", "influence.png");

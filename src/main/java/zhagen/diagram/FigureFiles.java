@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -107,6 +108,13 @@ public final class FigureFiles {
 
     /// @param dpi dots per inch, which the file also says
     public static void png(Drawing drawing, Style style, double dpi, Path file) throws IOException {
+        try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            png(drawing, style, dpi, out);
+        }
+    }
+
+    /// @param dpi dots per inch, which the picture also says
+    public static void png(Drawing drawing, Style style, double dpi, OutputStream into) throws IOException {
         double scale = dpi / POINTS_PER_INCH;
         var bounds = drawing.bounds();
         var image = new BufferedImage(
@@ -119,7 +127,7 @@ public final class FigureFiles {
         } finally {
             canvas.dispose();
         }
-        write(image, dpi, file);
+        write(image, dpi, into);
     }
 
     private static void paint(Drawing drawing, Style style, double scale, Graphics2D canvas) {
@@ -130,7 +138,7 @@ public final class FigureFiles {
         drawing.paint(canvas, style);
     }
 
-    private static void write(BufferedImage image, double dpi, Path file) throws IOException {
+    private static void write(BufferedImage image, double dpi, OutputStream into) throws IOException {
         var writer = ImageIO.getImageWritersByFormatName("png").next();
         var settings = writer.getDefaultWriteParam();
         var metadata = writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), settings);
@@ -142,8 +150,7 @@ public final class FigureFiles {
         var root = new IIOMetadataNode("javax_imageio_png_1.0");
         root.appendChild(density);
         metadata.mergeTree("javax_imageio_png_1.0", root);
-        try (var bytes = Files.newOutputStream(file);
-                var out = ImageIO.createImageOutputStream(bytes)) {
+        try (var out = ImageIO.createImageOutputStream(into)) {
             writer.setOutput(out);
             writer.write(metadata, new IIOImage(image, null, metadata), settings);
         } finally {

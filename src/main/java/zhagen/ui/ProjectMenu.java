@@ -19,6 +19,7 @@ import zhagen.model.Pseudonym;
 import zhagen.store.Backups.Backup;
 import zhagen.ui.codebook.NumberingSheet;
 import zhagen.ui.sources.FileImport;
+import zhagen.ui.tables.TablesSheet;
 import zhagen.ui.workbench.TextSize;
 import zhagen.ui.workbench.Workbench;
 
@@ -63,6 +64,7 @@ final class ProjectMenu {
                 item("numbering.menu", () -> NumberingSheet.show(workbench)),
                 item("menu.import", importing::choose),
                 item("menu.export", this::export),
+                item("menu.tables", () -> TablesSheet.show(workbench)),
                 item("menu.backups", this::backups),
                 item("menu.purge", this::purge),
                 new SeparatorMenuItem(),

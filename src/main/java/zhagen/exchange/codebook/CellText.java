@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.apache.poi.ss.SpreadsheetVersion;
 
 /// Words as a cell can hold them.
-final class CellText {
+public final class CellText {
 
     static final int LONGEST = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
 
@@ -16,7 +16,7 @@ final class CellText {
     private CellText() {}
 
     /// The words without what XML forbids; where there are too many, as many as fit before the `mark`.
-    static String fitting(String words, String mark) {
+    public static String fitting(String words, String mark) {
         var legal = legal(words);
         if (legal.length() <= LONGEST) {
             return legal;
@@ -29,7 +29,7 @@ final class CellText {
     }
 
     /// The words as the file has to write them so that they are read as they are.
-    static String written(String words) {
+    public static String written(String words) {
         return words.indexOf("_x") < 0 ? words : ESCAPE.matcher(words).replaceAll(UNDERSCORE);
     }
 
@@ -64,12 +64,12 @@ final class CellText {
     }
 
     /// Whether a program that meets the words being typed would take them for a formula.
-    static boolean looksLikeFormula(String words) {
+    public static boolean looksLikeFormula(String words) {
         return !words.isEmpty() && "=+-@".indexOf(words.charAt(0)) >= 0;
     }
 
     /// In widths of a digit; a Chinese character is two of them.
-    static int width(int character) {
+    public static int width(int character) {
         return character < 0x1100
                 || character > 0x115F && character < 0x2E80
                         && !(character >= 0x2014 && character <= 0x2026)
@@ -79,7 +79,7 @@ final class CellText {
     }
 
     /// Of the widest line.
-    static int width(String words) {
+    public static int width(String words) {
         int widest = 0;
         int width = 0;
         for (int i = 0; i < words.length(); i = words.offsetByCodePoints(i, 1)) {
@@ -91,7 +91,7 @@ final class CellText {
     }
 
     /// The lines that the words take in a column; some more than enough, since words are not broken anywhere.
-    static int lines(String words, int columnWidth) {
+    public static int lines(String words, int columnWidth) {
         int lines = 1;
         int width = 0;
         for (int i = 0; i < words.length(); i = words.offsetByCodePoints(i, 1)) {

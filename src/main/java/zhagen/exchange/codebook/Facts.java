@@ -30,7 +30,7 @@ import zhagen.model.Turn;
 import zhagen.model.Wording;
 
 /// What several sheets say, and say in the same words.
-final class Facts {
+public final class Facts {
 
     private static final String BELOW = " › ";
     private static final String COMMA_ZH = "、";
@@ -44,7 +44,7 @@ final class Facts {
     private final Map<Id<Code>, String> paths = new HashMap<>();
     private final References references;
 
-    Facts(Snapshot now, Texts texts, Messages messages, ZoneId zone) {
+    public Facts(Snapshot now, Texts texts, Messages messages, ZoneId zone) {
         this.now = now;
         this.messages = messages;
         this.zone = zone;
@@ -53,31 +53,35 @@ final class Facts {
         this.numbers = now.study().numbering().of(now);
     }
 
-    Snapshot now() {
+    public Snapshot now() {
         return now;
     }
 
-    Counting counting() {
+    public Counting counting() {
         return counting;
     }
 
-    Language language() {
+    public Language language() {
         return messages.language();
     }
 
-    String say(String key, Object... arguments) {
+    public String say(String key, Object... arguments) {
         return messages.say(key, arguments);
     }
 
-    String in(Wording wording) {
+    public boolean has(String key) {
+        return messages.has(key);
+    }
+
+    public String in(Wording wording) {
         return wording.in(messages.language());
     }
 
-    String list(Collection<String> words) {
+    public String list(Collection<String> words) {
         return String.join(language() == Language.ZH ? COMMA_ZH : COMMA_EN, words);
     }
 
-    LocalDate day(Instant instant) {
+    public LocalDate day(Instant instant) {
         return LocalDate.ofInstant(instant, zone);
     }
 
@@ -89,7 +93,7 @@ final class Facts {
         return numbers.getOrDefault(code.id(), "");
     }
 
-    String numbered(Code code) {
+    public String numbered(Code code) {
         return number(code) + " " + in(code.name());
     }
 
@@ -119,7 +123,7 @@ final class Facts {
 
     /// Where a quote stands, as the study cites its passages: `A01-12`. Where the source came with pages and the study does not say
     /// them anyhow, it says the page too.
-    String reference(Place place) {
+    public String reference(Place place) {
         var cited = references.of(place);
         var pages = place.span() == null || References.say(now, References.Part.PAGE)
                 ? List.<Page>of()

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// The part of Markdown that memos are written in: headings, paragraphs, lists, quotes, rules, code; bold, italic, code and links
 /// inside a line. Whatever is none of these stands as it was typed.
@@ -63,6 +64,27 @@ public final class Markdown {
     private final List<String> quote = new ArrayList<>();
 
     private Markdown() {}
+
+    /// The words alone, a line for each block.
+    public static String plain(String text) {
+        return read(text).stream().map(Markdown::plain).filter(line -> !line.isBlank()).collect(Collectors.joining("\n"));
+    }
+
+    private static String plain(Block block) {
+        return switch (block) {
+            case Block.Heading(_, var pieces) -> plain(pieces);
+            case Block.Paragraph(var pieces) -> plain(pieces);
+            case Block.ListItem(_, var mark, var pieces) -> mark + " " + plain(pieces);
+            case Block.Quote(var pieces) -> plain(pieces);
+            case Block.Quotation(var words, _, _) -> words;
+            case Block.Code(var words) -> words;
+            case Block.Rule() -> "";
+        };
+    }
+
+    private static String plain(List<Piece> pieces) {
+        return pieces.stream().map(Piece::text).collect(Collectors.joining());
+    }
 
     public static List<Block> read(String text) {
         var reading = new Markdown();

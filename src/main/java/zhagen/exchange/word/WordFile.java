@@ -1,16 +1,22 @@
 package zhagen.exchange.word;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Set;
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.util.Units;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.BreakType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
 /// A document for Word, written from its beginning to its end, in styles that Word knows: its headings make an outline and a table of
 /// contents, its quotations can be given another look at once. One thread.
@@ -38,7 +44,12 @@ public final class WordFile implements AutoCloseable {
     private static final int MARGIN = 1_440;
     private static final String MONOSPACE = "Consolas";
 
+    private static final double TWENTIETHS = 20;
+    private static final double CAPTION_ROOM = 60;
+
     private final XWPFDocument document = new XWPFDocument();
+    private boolean lying;
+    private boolean begun;
 
     public WordFile(String title, String author) {
         var properties = document.getProperties().getCoreProperties();
@@ -50,17 +61,77 @@ public final class WordFile implements AutoCloseable {
 
     /// A4, with its number below.
     private void page() {
-        var page = document.getDocument().getBody().addNewSectPr();
-        page.addNewPgSz().setW(BigInteger.valueOf(A4_WIDTH));
-        page.getPgSz().setH(BigInteger.valueOf(A4_HEIGHT));
-        var margins = page.addNewPgMar();
+        shape(document.getDocument().getBody().addNewSectPr());
+        var number = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
+        number.setAlignment(ParagraphAlignment.CENTER);
+        number.getCTP().addNewFldSimple().setInstr("PAGE");
+    }
+
+    private void shape(CTSectPr section) {
+        var size = section.isSetPgSz() ? section.getPgSz() : section.addNewPgSz();
+        size.setW(BigInteger.valueOf(lying ? A4_HEIGHT : A4_WIDTH));
+        size.setH(BigInteger.valueOf(lying ? A4_WIDTH : A4_HEIGHT));
+        size.setOrient(lying ? STPageOrientation.LANDSCAPE : STPageOrientation.PORTRAIT);
+        var margins = section.isSetPgMar() ? section.getPgMar() : section.addNewPgMar();
         margins.setTop(BigInteger.valueOf(MARGIN));
         margins.setBottom(BigInteger.valueOf(MARGIN));
         margins.setLeft(BigInteger.valueOf(MARGIN));
         margins.setRight(BigInteger.valueOf(MARGIN));
-        var number = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
-        number.setAlignment(ParagraphAlignment.CENTER);
-        number.getCTP().addNewFldSimple().setInstr("PAGE");
+    }
+
+    /// What follows stands on pages that lie on their side, or stand upright. Where they do already, nothing changes.
+    public void turn(boolean onTheirSide) {
+        if (lying == onTheirSide) {
+            return;
+        }
+        var last = document.getDocument().getBody().getSectPr();
+        if (begun) {
+            var ended = document.createParagraph().getCTP().addNewPPr().addNewSectPr();
+            ended.set(last);
+        }
+        lying = onTheirSide;
+        shape(last);
+    }
+
+    /// How wide what is written can be.
+    public int width() {
+        return (lying ? A4_HEIGHT : A4_WIDTH) - 2 * MARGIN;
+    }
+
+    /// A line above a table or below a figure, with the number that Word counts.
+    ///
+    /// @param kind the word before the number: `Table`, `表`
+    /// @param number what Word will count, for those who show it before it does
+    public void caption(String kind, int number, String text) {
+        var paragraph = styled(WordStyles.CAPTION);
+        paragraph.createRun().setText(kind);
+        var field = paragraph.getCTP().addNewFldSimple();
+        field.setInstr(" SEQ " + kind.strip() + " \\* ARABIC ");
+        field.addNewR().addNewT().setStringValue(String.valueOf(number));
+        paragraph.createRun().setText("  " + text);
+    }
+
+    public void table(WordTable table) {
+        begun = true;
+        new TableWriter(table, document.getDocument().getBody().addNewTbl()).write();
+    }
+
+    /// A picture in the middle of the page, as wide as there is room, or as wide as it is.
+    ///
+    /// @param width and height, in points
+    public void picture(byte[] png, double width, double height, String spoken) throws IOException {
+        double room = width() / TWENTIETHS;
+        double tall = ((lying ? A4_WIDTH : A4_HEIGHT) - 2 * MARGIN) / TWENTIETHS - CAPTION_ROOM;
+        double scale = Math.min(1, Math.min(room / width, tall / height));
+        try {
+            var run = styled(WordStyles.FIGURE).createRun();
+            run.addPicture(
+                    new ByteArrayInputStream(png), PictureType.PNG, spoken, Units.toEMU(width * scale),
+                    Units.toEMU(height * scale));
+            run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().setDescr(spoken);
+        } catch (InvalidFormatException e) {
+            throw new IOException(e);
+        }
     }
 
     public void title(String text) {
@@ -117,6 +188,7 @@ public final class WordFile implements AutoCloseable {
     }
 
     private XWPFParagraph styled(String style) {
+        begun = true;
         var paragraph = document.createParagraph();
         paragraph.setStyle(style);
         return paragraph;

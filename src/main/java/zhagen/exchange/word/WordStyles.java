@@ -8,6 +8,8 @@ import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 /// The styles of a document, by the ids that Word has for its own. Chinese text is set as papers are: songti for the text, heiti for
@@ -21,6 +23,10 @@ final class WordStyles {
     static final String ITEM = "ListParagraph";
     static final String CODE = "HTMLPreformatted";
     static final String RULE = "Rule";
+    static final String CAPTION = "Caption";
+    static final String TABLE = "TableText";
+    static final String TABLE_HEAD = "TableHead";
+    static final String FIGURE = "Figure";
     static final String FAINT = "6B7079";
 
     private static final String NORMAL = "Normal";
@@ -32,6 +38,7 @@ final class WordStyles {
     private static final int[] HEADINGS = {32, 28, 26, 24, 22, 21};
     private static final int LINE = 360;
     private static final int TIGHT = 280;
+    private static final int TABLE_LINE = 260;
     private static final int QUOTE_INDENT = 480;
 
     private final List<CTStyle> styles = new ArrayList<>();
@@ -45,6 +52,7 @@ final class WordStyles {
     static void in(XWPFDocument document) {
         var made = new WordStyles();
         made.text();
+        made.tables();
         made.headings();
         var into = document.createStyles();
         made.styles.forEach(style -> into.addStyle(new XWPFStyle(style)));
@@ -66,6 +74,20 @@ final class WordStyles {
         spaced(style(ITEM, "List Paragraph", SONG, HALF_POINTS), 0, 60, LINE);
         spaced(style(CODE, "HTML Preformatted", SONG, 18), 60, 120, TIGHT);
         rule();
+    }
+
+    private void tables() {
+        var caption = style(CAPTION, "caption", HEI, HALF_POINTS);
+        spaced(caption, 240, 80, TIGHT);
+        caption.getPPr().addNewKeepNext();
+        caption.getPPr().addNewJc().setVal(STJc.CENTER);
+        spaced(style(TABLE, "Table Text", SONG, 18), 0, 20, TABLE_LINE);
+        var head = style(TABLE_HEAD, "Table Head", HEI, 18);
+        spaced(head, 0, 20, TABLE_LINE);
+        var figure = style(FIGURE, "Figure", SONG, HALF_POINTS);
+        spaced(figure, 120, 0, 240);
+        figure.getPPr().addNewKeepNext();
+        figure.getPPr().addNewJc().setVal(STJc.CENTER);
     }
 
     private void headings() {
@@ -116,5 +138,6 @@ final class WordStyles {
         spacing.setBefore(BigInteger.valueOf(before));
         spacing.setAfter(BigInteger.valueOf(after));
         spacing.setLine(BigInteger.valueOf(line));
+        spacing.setLineRule(STLineSpacingRule.AUTO);
     }
 }

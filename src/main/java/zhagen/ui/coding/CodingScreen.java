@@ -46,6 +46,7 @@ import zhagen.ui.duplicates.DuplicatesSheet;
 import zhagen.ui.memos.MemoQuick;
 import zhagen.ui.retrieval.RetrievalPane;
 import zhagen.ui.search.Finding;
+import zhagen.ui.tables.TablesSheet;
 import zhagen.ui.workbench.Icons;
 import zhagen.ui.workbench.Screen;
 import zhagen.ui.workbench.Workbench;
@@ -151,6 +152,7 @@ public final class CodingScreen implements Screen {
         codebook.offer("dimensions.open", this::place);
         codebook.offer("duplicates.show", () -> worktable.lay(new DuplicatesSheet(workbench)));
         codebook.offer("decisions.show", () -> worktable.lay(new DecisionsSheet(workbench)));
+        codebook.offer("menu.tables", () -> TablesSheet.show(workbench));
         followed = Subscription.combine(
                 model.source().subscribe(_ -> head()),
                 workbench.messages().subscribe(this::head),
