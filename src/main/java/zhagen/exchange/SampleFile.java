@@ -120,8 +120,8 @@ record SampleFile(
     record MemoEntry(
             String key, String kind, String title, String body, String date, List<LinkEntry> links) {}
 
-    /// One of a code, a relation, a participant, a source, or a quote in a source.
-    record LinkEntry(String code, String relation, String participant, String source, String quote) {}
+    /// One of a code, a relation, a model, a participant, a source, or a quote in a source.
+    record LinkEntry(String code, String relation, String model, String participant, String source, String quote) {}
 
     record RelationEntry(
             String key,

@@ -199,6 +199,9 @@ record SampleTheory(SampleFile file, SampleKeys keys) {
                     .orElseThrow()
                     .id());
         }
+        if (!entry.model().isEmpty()) {
+            return new Link.ToItem(keys.of(TheoryModel.class, entry.model()));
+        }
         return new Link.ToItem(
                 entry.code().isEmpty() ? keys.of(Relation.class, entry.relation()) : keys.of(Code.class, entry.code()));
     }

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// what they were, so that it can be told what became of them.
 public final class PriorCodes {
 
+    /// What the name of the milestone begins with that keeps a theory as it was brought.
+    public static final Wording MILESTONE = new Wording("先验编码：", "A priori: ");
+
     private PriorCodes() {}
 
     /// An element of the theory.
@@ -73,7 +76,7 @@ public final class PriorCodes {
     /// A name for the milestone that no other has.
     private static Wording free(Snapshot now, String theory) {
         for (int i = 1;; i++) {
-            var name = new Wording("先验编码：" + theory, "A priori: " + theory)
+            var name = MILESTONE.each(words -> words + theory)
                     .each(i == 1 ? words -> words : numbered(i));
             if (now.all(Milestone.class).noneMatch(other -> other.name().says(name.zh()))) {
                 return name;

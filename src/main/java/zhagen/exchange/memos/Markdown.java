@@ -67,7 +67,8 @@ public final class Markdown {
 
     /// The words alone, a line for each block.
     public static String plain(String text) {
-        return read(text).stream().map(Markdown::plain).filter(line -> !line.isBlank()).collect(Collectors.joining("\n"));
+        return read(text).stream().map(Markdown::plain).filter(line -> !line.isBlank())
+                .collect(Collectors.joining("\n"));
     }
 
     private static String plain(Block block) {

@@ -97,7 +97,8 @@ final class Basis {
     }
 
     /// The nearest of a level, from the code itself upwards.
-    @Nullable Code above(Code code, Level level) {
+    @Nullable
+    Code above(Code code, Level level) {
         return Tree.path(now(), code).reversed().stream()
                 .filter(above -> above.level() == level)
                 .findFirst()

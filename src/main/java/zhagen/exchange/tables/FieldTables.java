@@ -18,7 +18,6 @@ import zhagen.exchange.memos.Markdown;
 import zhagen.messages.Messages;
 import zhagen.model.Attribute;
 import zhagen.model.AuditTrail;
-import zhagen.model.Code;
 import zhagen.model.Id;
 import zhagen.model.Item;
 import zhagen.model.MemberCheck;
@@ -49,7 +48,8 @@ record FieldTables(Basis basis, Messages messages) {
                 .sorted(Comparator.comparing(Participant::codeName))
                 .forEach(participant -> spoken.forEach((talk, characters) -> {
                     if (talk.participant().equals(participant.id())) {
-                        rows.add(same(participant, attributes), cells(participant, attributes, talk, characters, dated, timed));
+                        rows.add(same(participant, attributes),
+                                cells(participant, attributes, talk, characters, dated, timed));
                     }
                 }));
         var heads = basis.heads(TableKind.PARTICIPANTS);
@@ -96,7 +96,8 @@ record FieldTables(Basis basis, Messages messages) {
                 .mapToInt(participant -> CellText.width(participant.values().of(attribute.id())))
                 .max()
                 .orElse(0);
-        return new Column(head, Math.clamp(Math.max(widest, Math.min(10, CellText.width(head))) + 2L, 6, 24), Align.LEFT);
+        return new Column(head, Math.clamp(Math.max(widest, Math.min(10, CellText.width(head))) + 2L, 6, 24),
+                Align.LEFT);
     }
 
     private Cell[] cells(
@@ -152,14 +153,15 @@ record FieldTables(Basis basis, Messages messages) {
     /// 所缺 ‖ 所寻个案 ‖ 找到的资料 ‖ 改变了什么.
     Table sampling() {
         var rows = new Rows();
-        basis.now().all(SamplingStep.class).sorted(Comparator.comparingInt(SamplingStep::rank)).forEach(step -> rows.add(
-                Cell.words(step.missing()),
-                Cell.words(step.wanted()),
-                Cell.words(basis.facts().list(step.cases().stream()
-                        .flatMap(id -> basis.now().find(id).stream())
-                        .map(Source::name)
-                        .toList())),
-                Cell.words(step.done() ? step.outcome() : basis.say("tables.undone"))));
+        basis.now().all(SamplingStep.class).sorted(Comparator.comparingInt(SamplingStep::rank))
+                .forEach(step -> rows.add(
+                        Cell.words(step.missing()),
+                        Cell.words(step.wanted()),
+                        Cell.words(basis.facts().list(step.cases().stream()
+                                .flatMap(id -> basis.now().find(id).stream())
+                                .map(Source::name)
+                                .toList())),
+                        Cell.words(step.done() ? step.outcome() : basis.say("tables.undone"))));
         return basis.table(TableKind.SAMPLING, rows.all(), 30, 20, 18, 30);
     }
 
@@ -176,15 +178,21 @@ record FieldTables(Basis basis, Messages messages) {
         return basis.table(TableKind.DECISIONS, rows.all(), 12, 11, 33, 42);
     }
 
-    /// 先验要素 ‖ 来源理论 ‖ 所属范畴 ‖ 参考点数.
-    Table prior() {
+    /// 先验要素 ‖ 来源理论 ‖ 最终要素 ‖ 参考点数.
+    Table prior(List<Tables.Mapped> priors) {
         var rows = new Rows();
-        basis.now().all(Code.class).filter(code -> !code.prior().isEmpty()).forEach(code -> rows.add(
-                basis.numbered(code),
-                Cell.words(code.prior()),
-                code.parent() == null ? Cell.NOTHING : basis.numbered(basis.now().get(code.parent())),
-                basis.count(code)));
-        return basis.table(TableKind.PRIOR, rows.all(), 28, 34, 26, -12);
+        for (var mapped : priors) {
+            rows.add(
+                    Cell.words(basis.facts().in(mapped.prior().name())),
+                    Cell.words(mapped.prior().prior()),
+                    mapped.finals().isEmpty()
+                            ? Cell.words(basis.say("tables.dropped"))
+                            : Cell.words(basis.facts().list(mapped.finals().stream()
+                                    .map(basis.facts()::numbered)
+                                    .toList())),
+                    new Cell.Count(mapped.strength().passages()));
+        }
+        return basis.table(TableKind.PRIOR, rows.all(), 26, 28, 34, -12);
     }
 
     /// 保留访谈 ‖ 新概念 ‖ 新范畴 ‖ 新关系 ‖ 结论.

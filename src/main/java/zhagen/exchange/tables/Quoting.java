@@ -45,8 +45,8 @@ final class Quoting {
             for (var row : table.rows()) {
                 for (var cell : row) {
                     if (cell instanceof Cell.Quotes(var quoted, _)) {
-                        quoted.forEach(place ->
-                                places.computeIfAbsent(place.source(), _ -> new LinkedHashSet<>()).add(place));
+                        quoted.forEach(
+                                place -> places.computeIfAbsent(place.source(), _ -> new LinkedHashSet<>()).add(place));
                     }
                 }
             }

@@ -69,7 +69,7 @@ final class TableStyles {
                 style.setBorderTop(BorderStyle.THIN);
                 style.setBorderBottom(BorderStyle.MEDIUM);
             }
-            case CAPTION,ROW,NOTE -> {}
+            case CAPTION, ROW, NOTE -> {}
         }
         return style;
     }

@@ -8,8 +8,10 @@ import java.util.List;
 import zhagen.exchange.codebook.Facts;
 import zhagen.messages.Messages;
 import zhagen.model.AuditTrail;
+import zhagen.model.Code;
 import zhagen.model.Progress;
 import zhagen.model.Snapshot;
+import zhagen.model.Strength;
 import zhagen.model.Texts;
 
 /// Makes tables from one state of a project in one language. It reads no text: quotations are places until a writer needs them. It
@@ -27,13 +29,26 @@ public final class Tables {
     ///
     /// @param decisions about codes, with their reasons, newest first
     /// @param tests of saturation
-    public record Besides(List<AuditTrail.Row> decisions, List<Tested> tests) {
+    /// @param priors what became of the codes that a theory brought
+    public record Besides(List<AuditTrail.Row> decisions, List<Tested> tests, List<Mapped> priors) {
 
-        public static final Besides NOTHING = new Besides(List.of(), List.of());
+        public static final Besides NOTHING = new Besides(List.of(), List.of(), List.of());
 
         public Besides {
             decisions = List.copyOf(decisions);
             tests = List.copyOf(tests);
+            priors = List.copyOf(priors);
+        }
+    }
+
+    /// A code that a theory brought.
+    ///
+    /// @param finals what it is by now
+    /// @param strength what those are used for, together
+    public record Mapped(Code prior, List<Code> finals, Strength strength) {
+
+        public Mapped {
+            finals = List.copyOf(finals);
         }
     }
 
@@ -70,7 +85,7 @@ public final class Tables {
             case POINTS -> List.of(open.points());
             case FIRST -> List.of(open.first());
             case DECISIONS -> List.of(field.decisions(besides.decisions()));
-            case PRIOR -> List.of(field.prior());
+            case PRIOR -> List.of(field.prior(besides.priors()));
             case AXIAL -> List.of(axial.axial());
             case MAIN -> List.of(axial.main());
             case SUBCATEGORIES -> List.of(axial.subcategories());

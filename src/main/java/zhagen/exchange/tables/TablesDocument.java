@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,11 +20,13 @@ import zhagen.messages.Messages;
 import zhagen.model.Code;
 import zhagen.model.Coder;
 import zhagen.model.Coding;
+import zhagen.model.Memo;
 import zhagen.model.Mentions;
 import zhagen.model.Participant;
 import zhagen.model.Progress;
 import zhagen.model.Snapshot;
 import zhagen.model.Source;
+import zhagen.model.Stories;
 import zhagen.model.Texts;
 import zhagen.model.TheoryModel;
 
@@ -117,6 +120,7 @@ public final class TablesDocument {
 
         /// The core categories, and what the models tell.
         private void story() {
+            var reasons = new HashSet<Memo>();
             for (var model : facts.now().all(TheoryModel.class).toList()) {
                 var told = Markdown.plain(Mentions.plain(facts.in(model.storyline())));
                 if (!told.isEmpty()) {
@@ -124,6 +128,10 @@ public final class TablesDocument {
                     if (model.core() != null) {
                         var core = facts.now().get(model.core());
                         said("tables.core", facts.in(core.name()), facts.in(core.definition()));
+                        Stories.reason(facts.now(), model)
+                                .filter(reasons::add)
+                                .ifPresent(memo -> said(
+                                        "tables.reason", Markdown.plain(Mentions.plain(memo.body())), ""));
                     }
                     said("tables.storyline", told, "");
                 }

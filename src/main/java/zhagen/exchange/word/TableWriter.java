@@ -51,7 +51,8 @@ final class TableWriter {
         line(borders.addNewBottom(), OUTER);
         properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
         var margins = properties.addNewTblCellMar();
-        for (var side : List.of(margins.addNewTop(), margins.addNewLeft(), margins.addNewBottom(), margins.addNewRight())) {
+        for (var side : List.of(margins.addNewTop(), margins.addNewLeft(), margins.addNewBottom(),
+                margins.addNewRight())) {
             side.setType(STTblWidth.DXA);
         }
         margins.getTop().setW(BigInteger.valueOf(30));

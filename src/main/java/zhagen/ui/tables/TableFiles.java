@@ -5,9 +5,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import zhagen.analysis.PriorMapping;
 import zhagen.analysis.saturation.HoldoutTest;
 import zhagen.diagram.DataStructure;
 import zhagen.diagram.Figure;
@@ -22,7 +25,11 @@ import zhagen.exchange.tables.TablesWorkbook;
 import zhagen.exchange.tables.Tested;
 import zhagen.messages.Messages;
 import zhagen.model.AuditTrail;
+import zhagen.model.Code;
 import zhagen.model.Holdout;
+import zhagen.model.Id;
+import zhagen.model.Milestone;
+import zhagen.model.PriorCodes;
 import zhagen.model.Progress;
 import zhagen.model.Snapshot;
 import zhagen.project.Project;
@@ -58,9 +65,22 @@ public final class TableFiles {
         var decisions = wish.kinds().contains(TableKind.DECISIONS)
                 ? project.explained(project.decisions())
                 : List.<AuditTrail.Row>of();
-        var besides = new Tables.Besides(decisions, tests(wish.messages()));
+        var besides = new Tables.Besides(decisions, tests(wish.messages()), wish.kinds().contains(TableKind.PRIOR) ? priors() : List.of());
         return new Tables(now, project.texts(), wish.messages(), ZoneId.systemDefault(), besides, wish.quotes())
                 .of(wish.kinds(), progress);
+    }
+
+    /// What became of the codes that a theory brought: as they were brought, where a milestone kept it.
+    private List<Tables.Mapped> priors() {
+        var mapped = new LinkedHashMap<Id<Code>, Tables.Mapped>();
+        var states = now.all(Milestone.class)
+                .filter(milestone -> milestone.name().zh().startsWith(PriorCodes.MILESTONE.zh()))
+                .map(milestone -> project.past(milestone.id()).join());
+        Stream.concat(states, Stream.of(now))
+                .flatMap(brought -> PriorMapping.of(brought, now).rows().stream())
+                .forEach(row -> mapped.putIfAbsent(
+                        row.prior().id(), new Tables.Mapped(row.prior(), row.finals(), row.strength())));
+        return List.copyOf(mapped.values());
     }
 
     private List<Tested> tests(Messages messages) {

@@ -72,7 +72,8 @@ public final class TablesSheet extends VBox {
         var acts = new HBox(8, word, excel, cancel, chosen);
         acts.setAlignment(Pos.CENTER_LEFT);
         getChildren().setAll(
-                said("title", "tables.sheet.title"), said("faint", "tables.sheet.about"), shortcuts(), kinds, settings(),
+                said("title", "tables.sheet.title"), said("faint", "tables.sheet.about"), shortcuts(), kinds,
+                settings(),
                 acts);
         choose(TableKind.usual());
         count();

@@ -109,7 +109,6 @@ class TablesTest {
                 code -> numbers.get(code.id()) + " " + code.name().zh(), Function.identity()));
         assertCounts(table(study, TableKind.THREE, 1), named, counting, 4, 2, 1, 0);
         assertCounts(table(study, TableKind.POINTS, 1), named, counting, 3, 2, 0);
-        assertCounts(table(study, TableKind.PRIOR, 1), named, counting, 3, 0);
         var nodes = table(study, TableKind.NODES, 1);
         assertCounts(withoutTotal(nodes), named, counting, 2, 1);
         long sum = withoutTotal(nodes).rows().stream().mapToLong(row -> number(row.get(2))).sum();
@@ -281,8 +280,8 @@ class TablesTest {
                     .map(source -> plain(SAMPLE.texts.get(source.text())))
                     .collect(Collectors.joining());
             assertThat(said).allMatch(words -> Arrays.stream(words
-                            .substring(1, words.lastIndexOf('”'))
-                            .split(" / | …|……"))
+                    .substring(1, words.lastIndexOf('”'))
+                    .split(" / | …|……"))
                     .allMatch(part -> all.contains(plain(part))));
         }
     }
