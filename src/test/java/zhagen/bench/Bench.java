@@ -75,6 +75,7 @@ public final class Bench {
         return List.of(
                 new CoreBench(), new FilesBench(), new WorkbookBench(), new FindingBench(), new DuplicatesBench(),
                 new ClaimsBench(),
+                new TablesBench(),
                 new DrawingBench(),
                 new RetrievalBench(), new ReaderBench(), new MemosBench(), new WindowBench(), new CodebookBench(),
                 new StartBench(),

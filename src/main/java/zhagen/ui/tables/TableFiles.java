@@ -65,7 +65,8 @@ public final class TableFiles {
         var decisions = wish.kinds().contains(TableKind.DECISIONS)
                 ? project.explained(project.decisions())
                 : List.<AuditTrail.Row>of();
-        var besides = new Tables.Besides(decisions, tests(wish.messages()), wish.kinds().contains(TableKind.PRIOR) ? priors() : List.of());
+        var besides = new Tables.Besides(decisions, tests(wish.messages()),
+                wish.kinds().contains(TableKind.PRIOR) ? priors() : List.of());
         return new Tables(now, project.texts(), wish.messages(), ZoneId.systemDefault(), besides, wish.quotes())
                 .of(wish.kinds(), progress);
     }

@@ -192,8 +192,8 @@ class SeedStudiesTest {
                 study.make(OpenCoding.code(study.now, study.by, place, code));
             }
         }
-        study.now.all(Coding.class).forEach(coding ->
-                study.make(OpenCoding.exemplar(study.now, study.by, coding.id(), true)));
+        study.now.all(Coding.class)
+                .forEach(coding -> study.make(OpenCoding.exemplar(study.now, study.by, coding.id(), true)));
     }
 
     private List<Table> tables(Tables.Besides besides) {
