@@ -13,7 +13,7 @@ import zhagen.ui.analysis.AnalysisScreen;
 import zhagen.ui.coding.CodingScreen;
 import zhagen.ui.memos.MemosScreen;
 import zhagen.ui.models.ModelsScreen;
-import zhagen.ui.relations.RelationsScreen;
+import zhagen.ui.axial.AxialScreen;
 import zhagen.ui.search.Finding;
 import zhagen.ui.search.SearchScreen;
 import zhagen.ui.selective.SelectiveScreen;
@@ -41,7 +41,7 @@ final class Stages {
                         false,
                         workbench -> new CodingScreen(workbench, finding),
                         CodingScreen.COMMANDS),
-                RelationsScreen.stage(),
+                AxialScreen.stage(),
                 SelectiveScreen.stage(),
                 ModelsScreen.stage(),
                 AnalysisScreen.stage(),

@@ -1,5 +1,9 @@
 package zhagen.ui;
 
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -7,9 +11,13 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import zhagen.model.Method;
 import zhagen.model.Studies;
 import zhagen.model.Wording;
+import zhagen.project.Visit;
+import zhagen.ui.links.Choice;
 import zhagen.ui.workbench.TabLeaves;
 import zhagen.ui.workbench.Workbench;
 
@@ -23,9 +31,11 @@ final class StudyDescription extends VBox {
     private final TextArea questionEn = area();
     private final TextArea designZh = area();
     private final TextArea designEn = area();
+    private final ObjectProperty<Method.Profile> profile;
 
     StudyDescription(Workbench workbench) {
         this.workbench = workbench;
+        profile = new SimpleObjectProperty<>(workbench.now().get().study().method().profile());
         var say = workbench.say();
         getStyleClass().add("sheet");
         setSpacing(12);
@@ -47,11 +57,31 @@ final class StudyDescription extends VBox {
         var cancel = say.text(new Button(), "workbench.cancel");
         cancel.getStyleClass().setAll("button", "plain");
         cancel.setOnAction(_ -> workbench.overlay().hide());
-        getChildren().addAll(heading, grid, new HBox(8, keep, cancel));
+        getChildren().addAll(heading, grid, school(), new HBox(8, keep, cancel));
         var study = workbench.now().get().study();
         fill(study.title(), titleZh, titleEn);
         fill(study.question(), questionZh, questionEn);
         fill(study.design(), designZh, designEn);
+    }
+
+    /// Which school the study follows.
+    private HBox school() {
+        var say = workbench.say();
+        var name = say.text(new Label(), "study.method");
+        name.getStyleClass().add("second");
+        name.setMinWidth(USE_PREF_SIZE);
+        var choice = new Choice<>(List.of(Method.Profile.values()), profile,
+                one -> say.string("study.method." + one.name()));
+        choice.setId("study-method");
+        choice.setMinWidth(USE_PREF_SIZE);
+        say.name(choice, "study.method");
+        var about = say.text(new Label(), "study.method.about");
+        about.getStyleClass().addAll("faint", "small");
+        about.setWrapText(true);
+        HBox.setHgrow(about, Priority.ALWAYS);
+        var line = new HBox(12, name, choice, about);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
     }
 
     private static TextArea area() {
@@ -84,7 +114,9 @@ final class StudyDescription extends VBox {
         var question = wording(questionZh, questionEn);
         var design = wording(designZh, designEn);
         workbench.overlay().hide();
-        workbench.act((now, by) -> Studies.describe(now, by, title, question, design));
+        var visit = new Visit();
+        workbench.act(visit, (now, by) -> Studies.describe(now, by, title, question, design));
+        workbench.act(visit, (now, by) -> Studies.follow(now, by, profile.get()));
     }
 
     private static Wording wording(TextInputControl zh, TextInputControl en) {

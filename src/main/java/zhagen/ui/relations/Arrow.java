@@ -4,11 +4,11 @@ import zhagen.model.Polarity;
 import zhagen.model.RelationType.Meaning;
 
 /// A relation's arrow in letters: `—⊖→`.
-final class Arrow {
+public final class Arrow {
 
     private Arrow() {}
 
-    static String of(Meaning meaning, Polarity polarity) {
+    public static String of(Meaning meaning, Polarity polarity) {
         var sign = sign(polarity);
         if (meaning.symmetric()) {
             return sign.isEmpty() ? "↔" : "←" + sign + "→";

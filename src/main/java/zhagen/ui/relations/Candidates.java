@@ -16,12 +16,13 @@ import zhagen.model.Evidence;
 import zhagen.model.Id;
 import zhagen.model.Item;
 import zhagen.model.Place;
+import zhagen.model.Placing;
 import zhagen.model.Relation;
 import zhagen.model.Snapshot;
 import zhagen.model.Source;
 import zhagen.model.Span;
 
-/// The passages in which evidence for a relation is looked for first: where both ends are coded in the same words or the same
+/// The passages in which evidence for a claim is looked for first: where both ends are coded in the same words or the same
 /// turn, then where one of them is. What already is evidence is left out. Any thread.
 final class Candidates {
 
@@ -50,23 +51,34 @@ final class Candidates {
     private final List<Candidate> from = new ArrayList<>();
     private final List<Candidate> to = new ArrayList<>();
 
-    private Candidates(Snapshot now, Relation relation) {
+    private Candidates(Snapshot now, Id<? extends Item> claim) {
         this.now = now;
         this.counting = new Counting(now);
-        now.pointingAt(relation.id(), Evidence.class).forEach(evidence -> taken
+        now.pointingAt(claim, Evidence.class).forEach(evidence -> taken
                 .computeIfAbsent(evidence.place().source(), _ -> new ArrayList<>())
                 .add(span(evidence.place())));
     }
 
-    /// In the order of [Where], then of the sources and their texts.
-    static List<Candidate> of(Snapshot now, Relation relation) {
-        var candidates = new Candidates(now, relation);
-        var ofFrom = candidates.bySource(candidates.passages(relation.from()));
-        var ofTo = candidates.bySource(candidates.passages(relation.to()));
+    /// In the order of [Where], then of the sources and their texts. A category's place in a paradigm is looked for in its own
+    /// passages, first where the phenomenon is spoken of as well; none where the claim is gone, or another.
+    static List<Candidate> of(Snapshot now, Id<? extends Item> claim) {
+        return switch (now.find(claim).orElse(null)) {
+            case Relation relation -> new Candidates(now, claim).between(relation.from(), relation.to());
+            case Placing placing -> new Candidates(now, claim)
+                    .between(placing.category(), now.get(placing.paradigm()).phenomenon()).stream()
+                    .filter(candidate -> candidate.where() != Where.TO)
+                    .toList();
+            case null, default -> List.of();
+        };
+    }
+
+    private List<Candidate> between(Id<? extends Item> one, Id<? extends Item> other) {
+        var ofFrom = bySource(passages(one));
+        var ofTo = bySource(passages(other));
         var nothing = new TreeSet<Passage>();
-        now.all(Source.class).map(Source::id).forEach(source -> candidates.pair(source,
+        now.all(Source.class).map(Source::id).forEach(source -> pair(source,
                 ofFrom.getOrDefault(source, nothing), ofTo.getOrDefault(source, nothing)));
-        return Stream.of(candidates.together, candidates.from, candidates.to).flatMap(List::stream).toList();
+        return Stream.of(together, from, to).flatMap(List::stream).toList();
     }
 
     /// Those of a category; those of both ends of a relation and of its evidence.

@@ -18,18 +18,18 @@ import zhagen.ui.links.TallCell;
 import zhagen.ui.workbench.Icons;
 import zhagen.ui.workbench.Workbench;
 
-/// A passage that speaks for or against the chosen relation: its words, where they stand, the note on it.
+/// A passage that speaks for or against a claim: its words, where they stand, the note on it.
 final class EvidenceCell extends TallCell<Evidence> {
 
     private static final int SHOWN = 400;
 
     private final Workbench workbench;
-    private final RelationsModel model;
+    private final Claim claim;
     private final Supplier<Passages> passages;
 
-    EvidenceCell(Workbench workbench, RelationsModel model, Supplier<Passages> passages) {
+    EvidenceCell(Workbench workbench, Claim claim, Supplier<Passages> passages) {
         this.workbench = workbench;
-        this.model = model;
+        this.claim = claim;
         this.passages = passages;
         getStyleClass().add("evidence-cell");
     }
@@ -49,9 +49,9 @@ final class EvidenceCell extends TallCell<Evidence> {
         first.setAlignment(Pos.CENTER_LEFT);
         first.getChildren().addAll(
                 button(Feather.REPEAT, supports ? "relations.toContradicting" : "relations.toSupporting",
-                        () -> model.flip(evidence)),
+                        () -> claim.flip(evidence)),
                 button(Feather.EDIT_2, "relations.note", () -> write(evidence)),
-                button(Feather.X, "relations.withdraw", () -> model.withdraw(evidence)));
+                button(Feather.X, "relations.withdraw", () -> claim.withdraw(evidence)));
         var words = new Label(messages.say("links.quoted", named.words(evidence.place(), SHOWN)));
         words.setWrapText(true);
         words.getStyleClass().add("said");
@@ -88,12 +88,12 @@ final class EvidenceCell extends TallCell<Evidence> {
         card.getChildren().add(field);
         field.requestFocus();
         field.setOnAction(_ -> {
-            model.note(evidence, field.getText());
+            claim.note(evidence, field.getText());
             getListView().requestFocus();
         });
         field.focusedProperty().subscribe((was, is) -> {
             if (was && !is) {
-                model.note(evidence, field.getText());
+                claim.note(evidence, field.getText());
                 updateItem(getItem(), isEmpty());
             }
         });

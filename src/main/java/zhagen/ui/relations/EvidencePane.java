@@ -18,11 +18,10 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import zhagen.model.Counting;
 import zhagen.model.Evidence;
 import zhagen.model.Id;
+import zhagen.model.Item;
 import zhagen.model.Place;
-import zhagen.model.Relation;
 import zhagen.ui.keys.Area;
 import zhagen.ui.keys.Command;
 import zhagen.ui.keys.Commands;
@@ -31,18 +30,18 @@ import zhagen.ui.relations.Candidates.Candidate;
 import zhagen.ui.workbench.Icons;
 import zhagen.ui.workbench.Workbench;
 
-/// What speaks for the chosen relation and against it; or, while more is looked for, the passages to choose from. Screen thread.
-final class EvidencePane extends VBox implements AutoCloseable {
+/// What speaks for a claim and against it; or, while more is looked for, the passages to choose from. Screen thread.
+public final class EvidencePane extends VBox implements AutoCloseable {
 
-    private static final Area FOUND = RelationsScreen.AREA.inner("evidence");
-    private static final Area OFFERED = RelationsScreen.AREA.inner("candidates");
+    private static final Area FOUND = RelationKeys.AREA.inner("evidence");
+    private static final Area OFFERED = RelationKeys.AREA.inner("candidates");
     private static final Commands<EvidencePane> AMONG_FOUND = new Commands<EvidencePane>()
             .with(FOUND.command("look", "E"), pane -> pane.look(true))
             .trying(FOUND.command("open", "Enter"), pane -> pane.chosen(it -> pane.workbench.openPassage(it.place())))
             .trying(FOUND.command("supports", "S"), pane -> pane.judge(Evidence.Stance.SUPPORTING))
             .trying(FOUND.command("contradicts", "C"), pane -> pane.judge(Evidence.Stance.CONTRADICTING))
             .trying(FOUND.command("note", "F2"), pane -> pane.chosen(pane::write))
-            .trying(FOUND.command("withdraw", "Delete"), pane -> pane.chosen(pane.model::withdraw));
+            .trying(FOUND.command("withdraw", "Delete"), pane -> pane.chosen(pane.claim::withdraw));
     private static final Commands<EvidencePane> AMONG_OFFERED = new Commands<EvidencePane>()
             .with(OFFERED.command("tick", "Space"), EvidencePane::tick)
             .with(OFFERED.command("open", "Enter"), EvidencePane::read)
@@ -53,7 +52,7 @@ final class EvidencePane extends VBox implements AutoCloseable {
             Stream.concat(AMONG_FOUND.list().stream(), AMONG_OFFERED.list().stream()).toList();
 
     private final Workbench workbench;
-    private final RelationsModel model;
+    private final Claim claim;
     private final ObservableList<Evidence> evidence = FXCollections.observableArrayList();
     private final ObservableList<Candidate> candidates = FXCollections.observableArrayList();
     private final ObservableSet<Place> ticked = FXCollections.observableSet();
@@ -66,9 +65,9 @@ final class EvidencePane extends VBox implements AutoCloseable {
     private @Nullable Passages passages;
     private boolean looking;
 
-    EvidencePane(Workbench workbench, RelationsModel model) {
+    public EvidencePane(Workbench workbench, Claim claim) {
         this.workbench = workbench;
-        this.model = model;
+        this.claim = claim;
         getStyleClass().add("evidence-pane");
         found();
         offered();
@@ -76,7 +75,7 @@ final class EvidencePane extends VBox implements AutoCloseable {
         getChildren().setAll(head(), found, offered, decide);
         look(false);
         followed = Subscription.combine(
-                model.chosen().subscribe(_ -> look(false)),
+                claim.chosen().subscribe(_ -> look(false)),
                 workbench.now().subscribe(_ -> bring()),
                 workbench.messages().subscribe(_ -> bring()));
     }
@@ -96,7 +95,7 @@ final class EvidencePane extends VBox implements AutoCloseable {
     }
 
     private void found() {
-        found.setCellFactory(_ -> new EvidenceCell(workbench, model, this::passages));
+        found.setCellFactory(_ -> new EvidenceCell(workbench, claim, this::passages));
         found.setPlaceholder(empty("relations.evidence.empty"));
         found.managedProperty().bind(found.visibleProperty());
         VBox.setVgrow(found, Priority.ALWAYS);
@@ -122,7 +121,7 @@ final class EvidencePane extends VBox implements AutoCloseable {
     private boolean judge(Evidence.Stance stance) {
         return chosen(evidence -> {
             if (evidence.stance() != stance) {
-                model.flip(evidence);
+                claim.flip(evidence);
             }
         });
     }
@@ -183,14 +182,14 @@ final class EvidencePane extends VBox implements AutoCloseable {
 
     private void take(Evidence.Stance stance) {
         if (!ticked.isEmpty()) {
-            model.support(ticked.stream().sorted().toList(), stance);
+            claim.support(ticked.stream().sorted().toList(), stance);
             look(false);
             found.requestFocus();
         }
     }
 
     /// Turns to looking for more, and back.
-    void look(boolean forMore) {
+    public void look(boolean forMore) {
         looking = forMore;
         ticked.clear();
         found.setVisible(!forMore);
@@ -199,23 +198,34 @@ final class EvidencePane extends VBox implements AutoCloseable {
         workbench.say().text(look, forMore ? "relations.evidence.back" : "relations.evidence.add");
         look.setGraphic(forMore ? null : Icons.of(Feather.PLUS, 12));
         if (forMore) {
-            model.relation().ifPresent(relation -> seek(relation.id()));
+            claim.id().ifPresent(this::seek);
             offered.requestFocus();
         }
         bring();
     }
 
-    private void seek(Id<Relation> relation) {
+    /// Puts the keyboard on the first passage that contradicts, where there is one.
+    public void showContradiction() {
+        look(false);
+        evidence.stream()
+                .filter(one -> one.stance() == Evidence.Stance.CONTRADICTING)
+                .findFirst()
+                .ifPresent(one -> {
+                    found.getSelectionModel().select(one);
+                    found.scrollTo(one);
+                });
+        found.requestFocus();
+    }
+
+    private void seek(Id<? extends Item> sought) {
         candidates.clear();
         var now = workbench.now().get();
-        workbench.jobs().quietly(_ -> now.find(relation)
-                .map(known -> Candidates.of(now, known))
-                .orElse(List.of()), all -> {
-                    if (looking && relation.equals(model.chosen().get())) {
-                        candidates.setAll(all);
-                        offered.getSelectionModel().selectFirst();
-                    }
-                });
+        workbench.jobs().quietly(_ -> Candidates.of(now, sought), all -> {
+            if (looking && claim.id().filter(sought::equals).isPresent()) {
+                candidates.setAll(all);
+                offered.getSelectionModel().selectFirst();
+            }
+        });
     }
 
     private Passages passages() {
@@ -229,7 +239,7 @@ final class EvidencePane extends VBox implements AutoCloseable {
 
     private void bring() {
         passages = null;
-        var next = model.evidence();
+        var next = claim.evidence();
         if (!next.equals(evidence)) {
             int selected = found.getSelectionModel().getSelectedIndex();
             evidence.setAll(next);
@@ -237,13 +247,12 @@ final class EvidencePane extends VBox implements AutoCloseable {
             selectWhereFocused();
         }
         var messages = workbench.messages().get();
-        var counting = new Counting(workbench.now().get());
-        count.setText(model.relation().map(relation -> {
-            var supporting = counting.of(relation, Evidence.Stance.SUPPORTING);
-            var contradicting = counting.of(relation, Evidence.Stance.CONTRADICTING);
-            return messages.say(
-                    "relations.evidence.count", supporting.passages(), supporting.people(), contradicting.passages());
-        }).orElse(""));
+        var supporting = claim.strength(Evidence.Stance.SUPPORTING);
+        count.setText(claim.id().isEmpty() ? "" : messages.say(
+                "relations.evidence.count",
+                supporting.passages(),
+                supporting.people(),
+                claim.strength(Evidence.Stance.CONTRADICTING).passages()));
         found.refresh();
     }
 

@@ -37,7 +37,7 @@ import zhagen.ui.workbench.Workbench;
 
 /// What the chosen relation is, to be altered where it stands: its ends, type, sign, basis, status, and what it says.
 /// Screen thread.
-final class RelationDetail extends VBox implements AutoCloseable {
+public final class RelationDetail extends VBox implements AutoCloseable {
 
     private static final double NAMES = 72;
 
@@ -54,7 +54,7 @@ final class RelationDetail extends VBox implements AutoCloseable {
     private final Subscription followed;
     private boolean showing;
 
-    RelationDetail(Workbench workbench, RelationsModel model) {
+    public RelationDetail(Workbench workbench, RelationsModel model) {
         this.workbench = workbench;
         this.model = model;
         this.statement = new Writing<>(workbench, Relation::statement, Relations::state);
@@ -176,8 +176,13 @@ final class RelationDetail extends VBox implements AutoCloseable {
         memos.setVisible(!memos.getChildren().isEmpty());
     }
 
+    /// Puts the keyboard where the relation is put into words.
+    public void write() {
+        lookupAll(".statement").stream().findFirst().ifPresent(Node::requestFocus);
+    }
+
     /// What is typed is handed over.
-    void save() {
+    public void save() {
         statement.save();
     }
 

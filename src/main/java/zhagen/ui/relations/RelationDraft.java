@@ -1,7 +1,8 @@
 package zhagen.ui.relations;
 
-import java.util.ArrayList;
-import java.util.Set;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -15,22 +16,27 @@ import zhagen.model.RelationType;
 import zhagen.ui.workbench.Workbench;
 
 /// A relation that is being put together. Screen thread.
-final class RelationDraft {
+public final class RelationDraft {
 
     private final Workbench workbench;
-    private final RelationsModel model;
+    private final Making making;
     private final BooleanProperty open = new SimpleBooleanProperty();
     private final ObjectProperty<@Nullable Id<Code>> from = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Id<? extends Item>> to = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable RelationType> type = new SimpleObjectProperty<>();
 
-    RelationDraft(Workbench workbench, RelationsModel model) {
+    /// Makes the relation that was put together.
+    public interface Making {
+        void relate(Id<Code> from, Id<RelationType> type, Id<? extends Item> to);
+    }
+
+    public RelationDraft(Workbench workbench, Making making) {
         this.workbench = workbench;
-        this.model = model;
+        this.making = making;
         to.subscribe(this::fitType);
     }
 
-    BooleanProperty open() {
+    public BooleanProperty open() {
         return open;
     }
 
@@ -47,17 +53,17 @@ final class RelationDraft {
         return type;
     }
 
-    /// Begins with what is picked: the first category in the order of the tree is where the relation comes from.
-    void begin(Set<Id<Code>> picked) {
-        var ends = new ArrayList<Id<Code>>();
-        model.categories().stream()
-                .map(category -> category.code().id())
-                .filter(picked::contains)
-                .forEach(ends::add);
+    /// Begins with what is picked: the first is where the relation comes from.
+    public void begin(Collection<Id<Code>> picked) {
+        var ends = List.copyOf(picked);
         from.set(ends.isEmpty() ? null : ends.getFirst());
-        type.set(model.types().stream().findFirst().orElse(null));
+        type.set(types().findFirst().orElse(null));
         to.set(ends.size() < 2 ? null : ends.get(1));
         open.set(true);
+    }
+
+    private Stream<RelationType> types() {
+        return workbench.now().get().all(RelationType.class);
     }
 
     /// A relation is moderated and by nothing else pointed at, so the type follows the target.
@@ -65,11 +71,19 @@ final class RelationDraft {
         boolean toRelation = target != null && workbench.now().get().find(target).orElse(null) instanceof Relation;
         var chosen = type.get();
         if (toRelation && (chosen == null || chosen.meaning() != RelationType.Meaning.MODERATION)) {
-            model.types().stream()
-                    .filter(one -> one.meaning() == RelationType.Meaning.MODERATION)
+            types().filter(one -> one.meaning() == RelationType.Meaning.MODERATION)
                     .findFirst()
                     .ifPresent(type::set);
         }
+    }
+
+    /// The type as it is now; the first where it is gone.
+    void renewType() {
+        var chosen = type.get();
+        type.set(types().filter(one -> chosen != null && one.id().equals(chosen.id()))
+                .findFirst()
+                .or(() -> types().findFirst())
+                .orElse(null));
     }
 
     /// Lets the relation go the other way, where it can.
@@ -91,7 +105,7 @@ final class RelationDraft {
         var target = to.get();
         var chosen = type.get();
         if (source != null && target != null && chosen != null && isReady()) {
-            model.relate(source, chosen.id(), target);
+            making.relate(source, chosen.id(), target);
             open.set(false);
         }
     }

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -21,7 +22,6 @@ import zhagen.model.Id;
 import zhagen.model.Item;
 import zhagen.model.RelationType;
 import zhagen.ui.links.Choice;
-import zhagen.ui.links.FindBox;
 import zhagen.ui.links.Signs;
 import zhagen.ui.links.Thing;
 import zhagen.ui.links.ThingFinder;
@@ -30,20 +30,27 @@ import zhagen.ui.workbench.Icons;
 import zhagen.ui.workbench.Workbench;
 
 /// The line in which a new relation is put together: from what, of which type, to what. Screen thread.
-final class RelationForm extends VBox {
+public final class RelationForm extends VBox {
 
     private final Workbench workbench;
     private final RelationDraft draft;
     private final ThingFinder finder;
+    private final Finding finding;
     private final Button from = new Button();
     private final Button to = new Button();
     private final Button relate = new Button();
     private List<RelationType> offered = List.of();
 
-    RelationForm(Workbench workbench, RelationsModel model, RelationDraft draft, ThingFinder finder) {
+    /// Lets the user find something in a box at a node.
+    public interface Finding {
+        void show(Node anchor, String prompt, Function<String, List<Thing>> find, Consumer<Thing> chosen);
+    }
+
+    public RelationForm(Workbench workbench, RelationDraft draft, ThingFinder finder, Finding finding) {
         this.workbench = workbench;
         this.draft = draft;
         this.finder = finder;
+        this.finding = finding;
         getStyleClass().add("relation-form");
         visibleProperty().bind(draft.open());
         managedProperty().bind(visibleProperty());
@@ -60,7 +67,7 @@ final class RelationForm extends VBox {
         draft.to().subscribe(_ -> show());
         draft.type().subscribe(_ -> show());
         workbench.messages().subscribe(_ -> show());
-        getChildren().setAll(ends(model), buttons());
+        getChildren().setAll(ends(), buttons());
         addEventHandler(KeyEvent.KEY_PRESSED, pressed -> {
             if (pressed.getCode() == KeyCode.ESCAPE) {
                 draft.open().set(false);
@@ -72,17 +79,17 @@ final class RelationForm extends VBox {
         });
     }
 
-    private HBox ends(RelationsModel model) {
+    private HBox ends() {
         var type = new Choice<@Nullable RelationType>(List.of(), draft.type(), one -> Bindings.createStringBinding(
                 () -> one == null ? "" : one.name().in(workbench.language()), workbench.messages()));
         type.setMinWidth(USE_PREF_SIZE);
         type.also(RelationTypesSheet.entry(workbench));
         workbench.now().subscribe(_ -> {
-            var types = model.types();
+            var types = workbench.now().get().all(RelationType.class).toList();
             if (!types.equals(offered)) {
                 offered = types;
                 type.offer(List.<@Nullable RelationType>copyOf(types));
-                draft.type().set(model.current(draft.type().get()));
+                draft.renewType();
             }
         });
         var ends = new HBox(8, from, type, to);
@@ -96,7 +103,7 @@ final class RelationForm extends VBox {
         end.setMaxWidth(Double.MAX_VALUE);
         end.setPrefWidth(0);
         HBox.setHgrow(end, Priority.ALWAYS);
-        end.setOnAction(_ -> FindBox.show(workbench, end, prompt, find, chosen));
+        end.setOnAction(_ -> finding.show(end, prompt, find, chosen));
     }
 
     private HBox buttons() {
@@ -144,7 +151,7 @@ final class RelationForm extends VBox {
     }
 
     /// Asks for what is still to be chosen, one end after the other.
-    void goOn() {
+    public void goOn() {
         var next = draft.from().get() == null ? from : draft.to().get() == null ? to : relate;
         next.requestFocus();
         if (next != relate) {

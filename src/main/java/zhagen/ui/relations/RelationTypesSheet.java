@@ -29,7 +29,7 @@ import zhagen.ui.workbench.Workbench;
 
 /// The words that a study has for its relations: to be renamed, added to, and taken away while no relation is of them. What a type
 /// means is fixed once it is made. Screen thread.
-final class RelationTypesSheet extends VBox {
+public final class RelationTypesSheet extends VBox {
 
     private static final double NAME = 150;
     private static final double MEANING = 86;
@@ -78,7 +78,7 @@ final class RelationTypesSheet extends VBox {
         return entry;
     }
 
-    static void show(Workbench workbench) {
+    public static void show(Workbench workbench) {
         var sheet = new RelationTypesSheet(workbench);
         workbench.overlay().showInTheMiddle(sheet, sheet.ending);
         sheet.zh.requestFocus();

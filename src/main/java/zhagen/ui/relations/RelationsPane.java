@@ -9,20 +9,16 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 import zhagen.ui.keys.Area;
 import zhagen.ui.keys.Command;
 import zhagen.ui.keys.Commands;
-import zhagen.ui.links.ThingFinder;
-import zhagen.ui.workbench.Icons;
 import zhagen.ui.workbench.Workbench;
 
-/// The relations, below the categories that they begin at, and the form for a new one. Screen thread.
-final class RelationsPane extends VBox {
+/// The relations, below the categories that they begin at. Screen thread.
+public final class RelationsPane extends VBox {
 
-    private static final Area AREA = RelationsScreen.AREA.inner("relationList");
+    private static final Area AREA = RelationKeys.AREA.inner("relationList");
     private static final Commands<RelationsPane> KEYS = new Commands<RelationsPane>()
             .with(AREA.command("delete", "Delete"), pane -> pane.model.delete())
             .with(AREA.command("evidence", "E", "Enter"), pane -> pane.toEvidence.run())
@@ -31,8 +27,6 @@ final class RelationsPane extends VBox {
 
     private final Workbench workbench;
     private final RelationsModel model;
-    private final RelationDraft draft;
-    private final RelationForm form;
     private final ListView<Line> list = new ListView<>();
     private final HBox picked = new HBox(8);
     private final Label pickedNames = new Label();
@@ -41,40 +35,15 @@ final class RelationsPane extends VBox {
     private boolean showing;
 
     /// @param toEvidence lets the user look for evidence of the chosen relation
-    RelationsPane(Workbench workbench, RelationsModel model, ThingFinder finder, Runnable toEvidence) {
+    public RelationsPane(Workbench workbench, RelationsModel model, Runnable toEvidence) {
         this.workbench = workbench;
         this.model = model;
         this.toEvidence = toEvidence;
-        this.draft = new RelationDraft(workbench, model);
-        this.form = new RelationForm(workbench, model, draft, finder);
         getStyleClass().addAll("pane", "relations-pane");
         picked();
         list();
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().setAll(head(), form, picked, list);
-        draft.open().subscribe(open -> {
-            if (!open) {
-                list.requestFocus();
-            }
-        });
-    }
-
-    private HBox head() {
-        var say = workbench.say();
-        var title = say.text(new Label(), "relations.relations");
-        title.getStyleClass().add("pane-title");
-        var count = new Label();
-        count.textProperty().bind(model.all().asString());
-        count.getStyleClass().add("count");
-        var add = say.tip(say.text(new Button(), "relations.new"), "relations.new.tip");
-        add.setGraphic(Icons.of(Feather.PLUS, 13));
-        add.getStyleClass().setAll("button", "primary");
-        add.setOnAction(_ -> begin());
-        var filler = new Region();
-        HBox.setHgrow(filler, Priority.ALWAYS);
-        var head = new HBox(title, count, filler, add);
-        head.getStyleClass().add("pane-head");
-        return head;
+        getChildren().setAll(picked, list);
     }
 
     /// Says which relations are shown while categories are picked.
@@ -93,9 +62,9 @@ final class RelationsPane extends VBox {
 
     private void say() {
         var messages = workbench.messages().get();
-        var names = model.categories().stream()
-                .filter(category -> model.picked().get().contains(category.code().id()))
-                .map(category -> category.code().name().in(messages.language()))
+        var names = model.picked().get().stream()
+                .flatMap(id -> workbench.now().get().find(id).stream())
+                .map(code -> code.name().in(messages.language()))
                 .collect(Collectors.joining(messages.say("relations.and")));
         int count = model.picked().get().size();
         picked.setVisible(count > 0);
@@ -105,7 +74,7 @@ final class RelationsPane extends VBox {
             case 1 -> messages.say(
                     "relations.empty.one",
                     names,
-                    workbench.keymap().first(RelationsScreen.NEW).get());
+                    workbench.keymap().first(RelationKeys.NEW).get());
             default -> messages.say("relations.empty.between", names);
         });
     }
@@ -147,8 +116,8 @@ final class RelationsPane extends VBox {
         showing = false;
     }
 
-    void begin() {
-        draft.begin(model.picked().get());
-        form.goOn();
+    /// Puts the keyboard on the list.
+    public void focus() {
+        list.requestFocus();
     }
 }

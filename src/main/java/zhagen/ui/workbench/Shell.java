@@ -64,6 +64,7 @@ public final class Shell {
     private static final Duration NOTICE = Duration.seconds(6);
 
     private final Workbench workbench;
+    private final School school;
     private final Runnable search;
     private final Beside beside;
     private final ToggleGroup rail = new ToggleGroup();
@@ -125,6 +126,7 @@ public final class Shell {
 
     private Shell(Workbench workbench, Runnable search, Beside beside) {
         this.workbench = workbench;
+        this.school = new School(workbench);
         this.search = search;
         this.beside = beside;
     }
@@ -228,8 +230,8 @@ public final class Shell {
             button.setSelected(true);
             workbench.stage().set(stage);
         });
-        workbench.say().text(button, "stage." + stage.key());
-        workbench.say().tip(button, "stage." + stage.key() + ".tip");
+        button.textProperty().bind(school.string("stage." + stage.key()));
+        workbench.say().tip(button, "stage.said", school.string("stage." + stage.key() + ".tip"));
         stages.getChildren().add(button);
     }
 

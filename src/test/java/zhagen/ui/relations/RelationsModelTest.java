@@ -11,13 +11,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import zhagen.messages.Messages;
 import zhagen.model.Code;
-import zhagen.model.Codebook;
 import zhagen.model.Evidence;
 import zhagen.model.Evidence.Stance;
 import zhagen.model.Id;
 import zhagen.model.Item;
 import zhagen.model.Language;
 import zhagen.model.Level;
+import zhagen.model.Paradigm;
+import zhagen.model.Paradigms;
+import zhagen.model.Placing;
 import zhagen.model.Polarity;
 import zhagen.model.Relation;
 import zhagen.model.RelationType.Meaning;
@@ -113,17 +115,17 @@ class RelationsModelTest {
     void aRelationIsWeakUntilSeveralPeopleSpeakForIt() {
         var relation = relate(risk.id(), Meaning.CAUSAL, will.id());
         assertThat(entry().weakness()).contains(Line.Weakness.NO_EVIDENCE);
-        model.support(List.of(trial.place("大家就愿意给了")), Stance.CONTRADICTING);
+        model.claim().support(List.of(trial.place("大家就愿意给了")), Stance.CONTRADICTING);
         trial.settle();
         assertThat(entry().weakness()).contains(Line.Weakness.ONLY_CONTRADICTED);
-        model.flip(model.evidence().getFirst());
+        model.claim().flip(model.claim().evidence().getFirst());
         trial.settle();
         assertThat(entry().weakness()).contains(Line.Weakness.ONE_PERSON);
         assertThat(entry().supporting().people()).isEqualTo(1);
-        model.note(model.evidence().getFirst(), " 会后 ");
+        model.claim().note(model.claim().evidence().getFirst(), " 会后 ");
         trial.settle();
-        assertThat(model.evidence().getFirst().note()).isEqualTo("会后");
-        model.withdraw(model.evidence().getFirst());
+        assertThat(model.claim().evidence().getFirst().note()).isEqualTo("会后");
+        model.claim().withdraw(model.claim().evidence().getFirst());
         trial.settle();
         assertThat(trial.now().pointingAt(relation.id(), Evidence.class)).isEmpty();
     }
@@ -135,7 +137,7 @@ class RelationsModelTest {
     @Test
     void aDeletedRelationTakesItsEvidenceAndModerationsAndSaysSo() {
         var first = relate(risk.id(), Meaning.CAUSAL, will.id());
-        model.support(List.of(trial.place("大家就愿意给了")), Stance.SUPPORTING);
+        model.claim().support(List.of(trial.place("大家就愿意给了")), Stance.SUPPORTING);
         relate(rule.id(), Meaning.MODERATION, first.id());
         model.reveal(first.id());
         model.delete();
@@ -151,22 +153,22 @@ class RelationsModelTest {
     @Test
     void evidenceIsLookedForFirstWhereBothEndsAreCoded() {
         var relation = relate(risk.id(), Meaning.CAUSAL, will.id());
-        assertThat(Candidates.of(trial.now(), relation)).containsExactly(
+        assertThat(Candidates.of(trial.now(), relation.id())).containsExactly(
                 new Candidate(trial.place("出了事谁也不敢担责，所以数据就不给了"), Where.TOGETHER),
                 new Candidate(trial.place("大家就愿意给了"), Where.TO));
-        model.support(List.of(trial.place("不敢担责，所以数据就不给了")), Stance.SUPPORTING);
+        model.claim().support(List.of(trial.place("不敢担责，所以数据就不给了")), Stance.SUPPORTING);
         trial.settle();
-        assertThat(Candidates.of(trial.now(), relation)).containsExactly(
+        assertThat(Candidates.of(trial.now(), relation.id())).containsExactly(
                 new Candidate(trial.place("大家就愿意给了"), Where.TO));
     }
 
     @Test
     void evidenceForAModerationIsLookedForAtTheRelationThatItModerates() {
         var first = relate(risk.id(), Meaning.CAUSAL, will.id());
-        model.support(List.of(trial.place("后来开会定了纪要")), Stance.CONTRADICTING);
+        model.claim().support(List.of(trial.place("后来开会定了纪要")), Stance.CONTRADICTING);
         trial.settle();
         var moderation = relate(rule.id(), Meaning.MODERATION, first.id());
-        assertThat(Candidates.of(trial.now(), moderation)).extracting(Candidate::place).containsExactly(
+        assertThat(Candidates.of(trial.now(), moderation.id())).extracting(Candidate::place).containsExactly(
                 trial.place("出了事谁也不敢担责"),
                 trial.place("数据就不给了"),
                 trial.place("后来开会定了纪要"),
@@ -174,40 +176,20 @@ class RelationsModelTest {
     }
 
     @Test
-    void conceptsFindTheirCategoryAndANewCategoryIsOneStep() {
-        var blame = trial.code(Level.CONCEPT, "怕追责");
-        var leak = trial.code(Level.CONCEPT, "怕泄密");
-        assertThat(model.unassigned()).extracting(row -> row.code().name().zh()).containsExactly("怕追责", "怕泄密");
-        model.assign(List.of(blame.id()), risk.id());
-        trial.settle();
-        assertThat(trial.now().get(blame.id()).parent()).isEqualTo(risk.id());
-        assertThat(model.categories().getFirst().members()).containsExactly(trial.now().get(blame.id()));
-
-        var before = trial.now();
-        trial.workbench().preferences().language().set(Language.ZH);
-        model.picked().set(Set.of(rule.id()));
-        model.group("信息安全", List.of(leak.id()));
-        trial.settle();
-        var category = trial.code("信息安全");
-        assertThat(category.parent()).isEqualTo(rule.id());
-        assertThat(trial.now().get(leak.id()).parent()).isEqualTo(category.id());
-        trial.undo();
-        assertThat(trial.now()).isEqualTo(before);
-    }
-
-    @Test
-    void categoriesAreListedByTheTreeWithoutTheConcepts() {
-        trial.act((now, by) -> Codebook.move(now, by, List.of(risk.id()), rule.id(), 0));
-        assertThat(model.categories())
-                .extracting(row -> row.depth() + " " + row.code().name().zh())
-                .containsExactly("0 共享意愿", "0 规则", "1 协调风险");
+    void evidenceForAPlaceInAParadigmIsLookedForInItsOwnPassages() {
+        Id<Paradigm> paradigm = Id.random();
+        trial.act((now, by) -> Paradigms.create(now, by, paradigm, will.id()));
+        trial.act((now, by) -> Paradigms.place(now, by, paradigm, List.of(risk.id()), Placing.Part.CAUSE));
+        var placing = trial.now().all(Placing.class).findFirst().orElseThrow();
+        assertThat(Candidates.of(trial.now(), placing.id())).containsExactly(
+                new Candidate(trial.place("出了事谁也不敢担责，所以数据就不给了"), Where.TOGETHER));
     }
 
     @Test
     void aDraftTakesItsEndsFromWhatIsPickedAndItsTypeFromItsTarget() {
         var first = relate(risk.id(), Meaning.CAUSAL, will.id());
-        var draft = new RelationDraft(trial.workbench(), model);
-        draft.begin(Set.of(will.id(), risk.id()));
+        var draft = new RelationDraft(trial.workbench(), model::relate);
+        draft.begin(List.of(risk.id(), will.id()));
         assertThat(draft.from().get()).isEqualTo(risk.id());
         assertThat(draft.to().get()).isEqualTo(will.id());
         draft.swap();

@@ -1,5 +1,7 @@
-package zhagen.ui.relations;
+package zhagen.ui.axial;
 
+import java.util.List;
+import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -7,11 +9,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import zhagen.ui.axial.Board.Chip;
 import zhagen.ui.links.Signs;
 import zhagen.ui.workbench.Workbench;
 
 /// A concept that has no category yet; it may be dragged to one, with all that are selected.
-final class ConceptCell extends ListCell<Category> {
+final class ConceptCell extends ListCell<Chip> {
 
     private final Workbench workbench;
     private final Label name = new Label();
@@ -30,15 +33,17 @@ final class ConceptCell extends ListCell<Category> {
         setPrefWidth(0);
         setOnDragDetected(detected -> {
             if (getItem() != null) {
-                var selected = getListView().getSelectionModel().getSelectedItems();
-                ConceptDrag.begin(this, selected.stream().map(concept -> concept.code().id()).toList());
+                Dragged.begin(this, List.copyOf(getListView().getSelectionModel().getSelectedItems().stream()
+                        .filter(Objects::nonNull)
+                        .map(concept -> concept.code().id())
+                        .toList()));
                 detected.consume();
             }
         });
     }
 
     @Override
-    protected void updateItem(@Nullable Category concept, boolean empty) {
+    protected void updateItem(@Nullable Chip concept, boolean empty) {
         super.updateItem(concept, empty);
         if (concept == null || empty) {
             setGraphic(null);
@@ -46,7 +51,8 @@ final class ConceptCell extends ListCell<Category> {
         }
         var code = concept.code();
         var words = code.name().in(workbench.language());
-        name.setText(code.inVivo() && !words.startsWith("“") ? "“" + words + "”" : words);
+        name.setText((concept.depth() > 0 ? "↳ " : "") + (code.inVivo() && !words.startsWith("“") ? "“" + words + "”"
+                : words));
         name.setGraphic(Signs.dot(concept.hue()));
         counted.show(concept.strength());
         setGraphic(line);

@@ -1,4 +1,4 @@
-package zhagen.ui.relations;
+package zhagen.ui.axial;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;

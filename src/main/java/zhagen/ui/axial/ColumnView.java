@@ -1,0 +1,109 @@
+package zhagen.ui.axial;
+
+import java.util.Locale;
+import java.util.Objects;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import zhagen.ui.axial.Board.Card;
+import zhagen.ui.axial.Board.Column;
+import zhagen.ui.workbench.Rows;
+import zhagen.ui.workbench.School;
+import zhagen.ui.workbench.Workbench;
+
+/// A column of the board: a main category, and its categories as cards. Screen thread.
+final class ColumnView extends VBox {
+
+    private final Workbench workbench;
+    private final BoardModel model;
+    private final BoardPane board;
+    private final Label name = new Label();
+    private final Label level = new Label();
+    private final Counted counted;
+    private final HBox head;
+    private final ListView<Card> cards = new ListView<>();
+    private @Nullable Column shown;
+
+    ColumnView(Workbench workbench, BoardModel model, BoardPane board) {
+        this.workbench = workbench;
+        this.model = model;
+        this.board = board;
+        this.counted = new Counted(workbench);
+        getStyleClass().add("board-column");
+        setMinWidth(0);
+        setPrefWidth(0);
+        name.getStyleClass().add("column-name");
+        name.setMinWidth(40);
+        level.getStyleClass().add("tag");
+        level.setMinWidth(USE_PREF_SIZE);
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        head = new HBox(6, name, level, gap, counted);
+        head.getStyleClass().add("column-head");
+        cards.setCellFactory(_ -> new CardCell(workbench, model, board));
+        cards.setFocusTraversable(false);
+        cards.getStyleClass().add("cards");
+        VBox.setVgrow(cards, Priority.ALWAYS);
+        getChildren().setAll(head, cards);
+        Dragged.accept(this, _ -> true, codes -> {
+            var column = shown;
+            if (column != null) {
+                model.put(codes, column.main() == null ? null : column.main().id());
+            }
+        });
+    }
+
+    void show(Column column) {
+        boolean other = shown == null || !Objects.equals(shown.main(), column.main());
+        shown = column;
+        if (other) {
+            label();
+        } else {
+            counted.show(column.strength());
+        }
+        Rows.bring(cards.getItems(), column.cards());
+    }
+
+    private void label() {
+        var column = Objects.requireNonNull(shown);
+        var messages = workbench.messages().get();
+        var main = column.main();
+        level.setVisible(main != null);
+        level.setManaged(main != null);
+        head.getStyleClass().remove("board-thing");
+        name.setTooltip(null);
+        if (main == null) {
+            name.setText(messages.say("axial.noMain"));
+            head.setUserData("");
+            head.setOnMousePressed(null);
+            head.setOnMouseClicked(null);
+            head.setOnDragDetected(null);
+        } else {
+            name.setText(main.name().in(messages.language()));
+            level.setText(new School(workbench).say("level." + main.level().name().toLowerCase(Locale.ROOT)));
+            board.standFor(head, main.id());
+        }
+        counted.show(column.strength());
+    }
+
+    void refresh() {
+        if (shown != null) {
+            label();
+            cards.refresh();
+        }
+    }
+
+    void bringIntoSight(int card) {
+        if (cards.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+                && flow.getFirstVisibleCell() != null
+                && flow.getLastVisibleCell() != null
+                && (card <= flow.getFirstVisibleCell().getIndex() || card >= flow.getLastVisibleCell().getIndex())) {
+            cards.scrollTo(Math.max(0, card));
+        }
+    }
+}
