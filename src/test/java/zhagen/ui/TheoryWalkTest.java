@@ -44,13 +44,13 @@ class TheoryWalkTest {
     void twoCategoriesAreRelatedEvidenceIsFoundAndAConceptFindsItsPlace() {
         walk.go("relations");
         int relations = walk.now().count(Relation.class);
+        walk.push(KeyCode.DOWN);
         walk.push(KeyCode.R);
-        find("组织担责安排");
         find("领导重视程度");
         walk.push(KeyCode.ENTER);
         walk.until(() -> walk.now().count(Relation.class) == relations + 1);
         var relation = walk.now().all(Relation.class).reduce((_, last) -> last).orElseThrow();
-        assertThat(named(relation.from())).isEqualTo("组织担责安排");
+        assertThat(named(relation.from())).isEqualTo("责任归属界定");
         assertThat(named(relation.to())).isEqualTo("领导重视程度");
 
         walk.push(KeyCode.E);
@@ -75,6 +75,7 @@ class TheoryWalkTest {
         walk.push(KeyCode.ESCAPE);
         walk.until(() -> !walk.now().pointingAt(relation.id(), Memo.class).isEmpty());
 
+        walk.press("关系 " + (relations + 1));
         walk.focus(".relation-list");
         walk.push(KeyCode.DELETE);
         walk.until(() -> !walk.now().has(relation.id()));

@@ -108,6 +108,7 @@ public final class AxialScreen implements Screen {
     private final RelationBar bar;
     private final Worktable worktable;
     private final SplitPane panes;
+    private boolean made;
 
     private AxialScreen(Workbench workbench) {
         this.workbench = workbench;
@@ -117,9 +118,12 @@ public final class AxialScreen implements Screen {
         this.lookup = new CodeLookup(workbench);
         this.figures = new FigurePane(workbench, board, relations, finder);
         this.list = new RelationsPane(workbench, relations, figures::lookForEvidence);
-        this.draft = new RelationDraft(workbench, relations::relate);
-        this.form = new RelationForm(workbench, draft, finder, (anchor, prompt, find, chosen) ->
-                FindBox.show(workbench, anchor, prompt, find, chosen));
+        this.draft = new RelationDraft(workbench, (from, type, to) -> {
+            relations.relate(from, type, to);
+            made = true;
+        });
+        this.form = new RelationForm(workbench, draft, finder,
+                (anchor, prompt, find, chosen) -> FindBox.show(workbench, anchor, prompt, find, chosen));
         this.unassigned = new UnassignedPane(workbench, board, lookup);
         var menu = new BoardMenu(workbench, this::act);
         this.table = new BoardPane(workbench, board, menu::show);
@@ -132,7 +136,7 @@ public final class AxialScreen implements Screen {
         left.getStyleClass().add("pane");
         VBox.setVgrow(unassigned, Priority.ALWAYS);
         panes = new SplitPane(left, room, figures);
-        panes.setDividerPositions(0.19, 0.7);
+        panes.setDividerPositions(0.17, 0.735);
         panes.getStyleClass().add("axial");
         SplitPane.setResizableWithParent(left, false);
         SplitPane.setResizableWithParent(figures, false);
@@ -167,10 +171,13 @@ public final class AxialScreen implements Screen {
         middle.setMinHeight(0);
         table.visibleProperty().bind(head.showsRelations().not());
         list.visibleProperty().bind(head.showsRelations());
-        draft.open().subscribe(open -> {
-            if (!open) {
+        draft.open().subscribe((_, open) -> {
+            if (!open && made) {
+                figures.beginEvidence();
+            } else if (!open) {
                 focus();
             }
+            made = false;
         });
         VBox.setVgrow(middle, Priority.ALWAYS);
         var usual = new VBox(head, form, middle, bar);
@@ -269,10 +276,11 @@ public final class AxialScreen implements Screen {
     }
 
     private void beginName() {
-        onFirst(id -> head.name("axial.rename", workbench.now().get().get(id).name().in(workbench.language()), typed -> {
-            board.rename(id, typed);
-            table.requestFocus();
-        }, table::requestFocus));
+        onFirst(id -> head.name("axial.rename", workbench.now().get().get(id).name().in(workbench.language()),
+                typed -> {
+                    board.rename(id, typed);
+                    table.requestFocus();
+                }, table::requestFocus));
     }
 
     private void beginRelation() {

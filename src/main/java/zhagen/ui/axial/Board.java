@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import zhagen.model.Code;
 import zhagen.model.Id;
@@ -13,8 +15,8 @@ import zhagen.model.Place;
 import zhagen.model.Snapshot;
 import zhagen.model.Strength;
 
-/// The code system as it lies on the board: the categories as cards in columns below their main categories, and the concepts that
-/// belong to none yet.
+/// The code system as it lies on the board: the categories as cards in columns below their main categories, those without any last,
+/// and the concepts that belong to none yet.
 record Board(List<Column> columns, List<Chip> unassigned) {
 
     static final Board EMPTY = new Board(List.of(), List.of());
@@ -160,7 +162,7 @@ record Board(List<Column> columns, List<Chip> unassigned) {
             int last = columns.get(column).cards().size() - 1;
             var beside = column == spot.column() ? spot
                     : spot.card() < 0 && columns.get(column).main() != null || last < 0 ? new Spot(column, -1, -1)
-                            : entrance(column, Math.clamp(spot.card(), 0, last));
+                    : entrance(column, Math.clamp(spot.card(), 0, last));
             return at(beside);
         }).orElse(from);
     }
@@ -189,7 +191,9 @@ record Board(List<Column> columns, List<Chip> unassigned) {
             if (!homeless.isEmpty()) {
                 columns.add(new Column(null, 0, Strength.NONE, List.copyOf(homeless)));
             }
-            return new Board(List.copyOf(columns), List.copyOf(unassigned));
+            var filled = columns.stream().collect(Collectors.partitioningBy(column -> !column.cards().isEmpty()));
+            return new Board(
+                    Stream.of(true, false).flatMap(has -> filled.get(has).stream()).toList(), List.copyOf(unassigned));
         }
 
         private void lay(Code code, Home home, int above) {

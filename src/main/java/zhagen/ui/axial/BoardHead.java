@@ -50,11 +50,11 @@ final class BoardHead extends VBox {
                 showsRelations::set);
         showsRelations.subscribe(shown::show);
         shown.setMinWidth(USE_PREF_SIZE);
+        shown.setMaxHeight(USE_PREF_SIZE);
         var size = new Label();
         size.textProperty().bind(Bindings.createStringBinding(
-                () -> workbench.messages().get().say(
-                        "axial.size", board.board().get().categories(), board.board().get().mains()),
-                board.board(), workbench.messages()));
+                () -> school.say("axial.size", board.board().get().categories(), board.board().get().mains()),
+                board.board(), workbench.messages(), school.profile()));
         size.getStyleClass().add("count");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

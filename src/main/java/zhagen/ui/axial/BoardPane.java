@@ -25,8 +25,8 @@ import zhagen.ui.workbench.Workbench;
 /// one control: the arrow keys move over what lies on it. Screen thread.
 final class BoardPane extends StackPane implements AutoCloseable {
 
-    private static final double NARROWEST = 212;
-    private static final double WAITING = 150;
+    private static final double NARROWEST = 204;
+    private static final double WAITING = 134;
     private static final PseudoClass AT = PseudoClass.getPseudoClass("at");
     private static final PseudoClass PICKED = PseudoClass.getPseudoClass("picked");
     private static final PseudoClass CARRIED = PseudoClass.getPseudoClass("carried");

@@ -1,6 +1,7 @@
 package zhagen.ui.axial;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -31,10 +32,14 @@ final class CardCell extends TallCell<Card> {
     static final int MOST = 12;
 
     private static final double STEP = 12;
+    /// What of the list's width is beside the concepts of a card: scroll bar, insets and paddings.
+    private static final double BESIDE = 46;
+    private static final double NARROWEST = 60;
 
     private final Workbench workbench;
     private final BoardModel model;
     private final BoardPane board;
+    private final List<Label> labels = new ArrayList<>();
 
     CardCell(Workbench workbench, BoardModel model, BoardPane board) {
         this.workbench = workbench;
@@ -45,6 +50,7 @@ final class CardCell extends TallCell<Card> {
 
     @Override
     protected Region show(Card card) {
+        labels.clear();
         var body = new VBox(6);
         body.getStyleClass().add("board-card");
         if (card.isOfMain()) {
@@ -63,22 +69,34 @@ final class CardCell extends TallCell<Card> {
         return space;
     }
 
+    /// A concept whose name is longer than the card is wide is cut, not the card.
+    @Override
+    protected double computePrefHeight(double width) {
+        if (getItem() != null && getListView() != null) {
+            double room = getListView().getWidth() - BESIDE - getItem().depth() * STEP;
+            labels.forEach(label -> label.setMaxWidth(Math.max(NARROWEST, room)));
+        }
+        return super.computePrefHeight(width);
+    }
+
     private HBox head(Card card) {
         var name = new Label(card.code().name().in(workbench.language()));
         name.getStyleClass().add("strong");
+        name.setWrapText(true);
         name.setMinWidth(30);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var counted = new Counted(workbench);
         counted.show(card.strength());
-        var head = new HBox(6, name, gap, counted);
+        var called = new VBox(2, name);
+        called.setMinWidth(80);
         if (card.code().reversed()) {
             var reversed = new Label(workbench.messages().get().say("axial.reversed"));
             reversed.getStyleClass().add("tag");
-            reversed.setMinWidth(USE_PREF_SIZE);
-            head.getChildren().add(1, reversed);
+            called.getChildren().add(reversed);
         }
-        head.setAlignment(Pos.CENTER_LEFT);
+        var head = new HBox(6, called, gap, counted);
+        head.setAlignment(Pos.TOP_LEFT);
         return head;
     }
 
@@ -96,9 +114,13 @@ final class CardCell extends TallCell<Card> {
         }
         var flow = new FlowPane(5, 5);
         flow.getChildren().setAll(nodes);
+        flow.setMinWidth(0);
+        flow.setAlignment(Pos.TOP_LEFT);
         var hint = new Label(workbench.messages().get().say("axial.drop"));
         hint.getStyleClass().add("drop-hint");
-        return new StackPane(flow, hint);
+        var both = new StackPane(flow, hint);
+        both.setMinWidth(0);
+        return both;
     }
 
     private Label chip(Chip chip) {
@@ -114,6 +136,7 @@ final class CardCell extends TallCell<Card> {
             }
         });
         board.standFor(label, code.id());
+        labels.add(label);
         return label;
     }
 

@@ -2,6 +2,7 @@ package zhagen.ui.axial;
 
 import java.util.Locale;
 import java.util.Objects;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
@@ -25,8 +26,8 @@ final class ColumnView extends VBox {
     private final Label name = new Label();
     private final Label level = new Label();
     private final Counted counted;
-    private final HBox head;
-    private final ListView<Card> cards = new ListView<>();
+    private final VBox head;
+    private ListView<Card> cards = new ListView<>();
     private @Nullable Column shown;
 
     ColumnView(Workbench workbench, BoardModel model, BoardPane board) {
@@ -38,18 +39,16 @@ final class ColumnView extends VBox {
         setMinWidth(0);
         setPrefWidth(0);
         name.getStyleClass().add("column-name");
-        name.setMinWidth(40);
+        name.setWrapText(true);
         level.getStyleClass().add("tag");
         level.setMinWidth(USE_PREF_SIZE);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        head = new HBox(6, name, level, gap, counted);
+        var facts = new HBox(6, level, gap, counted);
+        facts.setAlignment(Pos.CENTER_LEFT);
+        head = new VBox(2, name, facts);
         head.getStyleClass().add("column-head");
-        cards.setCellFactory(_ -> new CardCell(workbench, model, board));
-        cards.setFocusTraversable(false);
-        cards.getStyleClass().add("cards");
-        VBox.setVgrow(cards, Priority.ALWAYS);
-        getChildren().setAll(head, cards);
+        lay();
         Dragged.accept(this, _ -> true, codes -> {
             var column = shown;
             if (column != null) {
@@ -91,10 +90,20 @@ final class ColumnView extends VBox {
         counted.show(column.strength());
     }
 
+    private void lay() {
+        cards.setCellFactory(_ -> new CardCell(workbench, model, board));
+        cards.setFocusTraversable(false);
+        cards.getStyleClass().add("cards");
+        VBox.setVgrow(cards, Priority.ALWAYS);
+        getChildren().setAll(head, cards);
+    }
+
+    /// Draws everything anew, in another list: the old one would keep the heights that the cards had with other words.
     void refresh() {
         if (shown != null) {
             label();
-            cards.refresh();
+            cards = new ListView<>(cards.getItems());
+            lay();
         }
     }
 

@@ -66,8 +66,8 @@ final class FigurePane extends VBox implements RelationBar.Shown, AutoCloseable 
         body.setMinHeight(0);
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().setAll(head(), body);
-        followed = new School(workbench).profile().subscribe(profile ->
-                show(profile == Method.Profile.GIOIA ? Figure.STRUCTURE : Figure.PARADIGM));
+        followed = new School(workbench).profile()
+                .subscribe(profile -> show(profile == Method.Profile.GIOIA ? Figure.STRUCTURE : Figure.PARADIGM));
     }
 
     private HBox head() {
@@ -76,6 +76,7 @@ final class FigurePane extends VBox implements RelationBar.Shown, AutoCloseable 
                 (button, figure) -> workbench.say().text(button, "axial.figure." + figure.name()),
                 this::show);
         shown.subscribe(figures::show);
+        figures.setMaxHeight(USE_PREF_SIZE);
         var head = new HBox(figures);
         head.getStyleClass().add("pane-head");
         return head;
@@ -125,6 +126,12 @@ final class FigurePane extends VBox implements RelationBar.Shown, AutoCloseable 
     public void statement() {
         show(Figure.RELATION);
         detail.write();
+    }
+
+    /// A relation that was just made is shown, and the keyboard is where evidence for it is looked for.
+    void beginEvidence() {
+        show(Figure.RELATION);
+        evidence.focus();
     }
 
     void lookForEvidence() {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -67,6 +68,7 @@ final class ParadigmPane extends VBox implements AutoCloseable {
     private final Map<Part, PlaceBox> parts = new LinkedHashMap<>();
     private final PlaceBox phenomenon;
     private final MenuButton choice = new MenuButton();
+    private final Label name = new Label();
     private final Label complete = new Label();
     private final ScrollPane sheet;
     private final VBox nothing;
@@ -86,6 +88,7 @@ final class ParadigmPane extends VBox implements AutoCloseable {
         nothing = nothing();
         sheet = new ScrollPane(boxes());
         sheet.setFitToWidth(true);
+        sheet.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         sheet.managedProperty().bind(sheet.visibleProperty());
         nothing.managedProperty().bind(nothing.visibleProperty());
         nothing.visibleProperty().bind(sheet.visibleProperty().not());
@@ -111,16 +114,12 @@ final class ParadigmPane extends VBox implements AutoCloseable {
     }
 
     private HBox head() {
-        var name = new Label();
-        name.textProperty().bind(workbench.say().string("axial.paradigm.of", chosen.flatMap(_ -> workbench.now())
-                .map(now -> paradigm(now).map(it -> now.get(it.phenomenon()).name().in(workbench.language()))
-                        .orElse(""))));
         name.getStyleClass().addAll("second", "small");
         name.setMinWidth(30);
         name.visibleProperty().bind(chosen.isNotNull());
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        choice.getStyleClass().addAll("plain", "compact");
+        choice.getStyleClass().addAll("plain", "choice");
         choice.setMinWidth(USE_PREF_SIZE);
         workbench.say().name(choice, "axial.paradigm.choose");
         var head = new HBox(6, name, gap, choice);
@@ -140,6 +139,7 @@ final class ParadigmPane extends VBox implements AutoCloseable {
         var box = new VBox(12, about, pick);
         box.getStyleClass().addAll("place-box", "paradigm-nothing");
         Dragged.accept(box, _ -> true, codes -> begin(codes.getFirst()));
+        VBox.setMargin(box, new Insets(8, 14, 0, 14));
         return box;
     }
 
@@ -156,6 +156,7 @@ final class ParadigmPane extends VBox implements AutoCloseable {
                 parts.get(Part.CAUSE), arrow(), phenomenon, arrow(), new HBox(8, context, intervening), arrow(),
                 parts.get(Part.STRATEGY), arrow(), parts.get(Part.CONSEQUENCE), complete);
         all.getStyleClass().add("paradigm-sheet");
+        all.setMinWidth(0);
         return all;
     }
 
@@ -199,6 +200,7 @@ final class ParadigmPane extends VBox implements AutoCloseable {
             alone += box.getValue().show(now, fillings, looked.get(), this::look);
         }
         var messages = workbench.messages().get();
+        name.setText(messages.say("axial.paradigm.of", center.code().name().in(messages.language())));
         int filled = Paradigms.filled(now, paradigm.id());
         complete.setText(messages.say("axial.paradigm.complete", filled, Paradigms.PLACES, alone));
         complete.getStyleClass().removeAll("warn", "second");

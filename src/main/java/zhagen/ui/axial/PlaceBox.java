@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -49,8 +50,11 @@ final class PlaceBox extends VBox {
         getStyleClass().addAll("place-box", part == null ? "phenomenon" : "part");
         workbench.say().text(title, key(part));
         title.getStyleClass().add("heading");
-        title.setMinWidth(USE_PREF_SIZE);
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         about.getStyleClass().addAll("faint", "small");
+        about.setMinWidth(isHalf() ? USE_PREF_SIZE : 0);
+        setMinWidth(0);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var add = workbench.say().tip(new Button("", Icons.of(part == null ? Feather.REPEAT : Feather.PLUS, 12)),
@@ -65,6 +69,11 @@ final class PlaceBox extends VBox {
         hint.setOnAction(_ -> pick.run());
         hint.setFocusTraversable(false);
         getChildren().setAll(head, rows);
+    }
+
+    /// Whether it stands beside another, with room for few words.
+    private boolean isHalf() {
+        return part == Part.CONTEXT || part == Part.INTERVENING;
     }
 
     static String key(@Nullable Part part) {
@@ -87,7 +96,9 @@ final class PlaceBox extends VBox {
                 .flatMap(filling -> counting.passages(filling.code()).stream())
                 .toList()).passages();
         about.setText(vacant ? messages.say("axial.place.vacant")
-                : part == null ? "" : messages.say("axial.place.holds", fillings.size(), passages));
+                : part == null ? ""
+                        : isHalf() ? Integer.toString(fillings.size())
+                                : messages.say("axial.place.holds", fillings.size(), passages));
         int alone = 0;
         var shown = Stream.<Region>builder();
         for (var filling : fillings) {
@@ -118,19 +129,32 @@ final class PlaceBox extends VBox {
         var name = new Label(filling.code().name().in(workbench.language()));
         name.setGraphic(Signs.dot(Tree.hue(now, filling.code())));
         name.setMinWidth(30);
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
+        name.setWrapText(true);
         var counted = new Counted(workbench);
         counted.show(counting.of(filling.code()));
-        var line = new HBox(6, name, gap, counted);
-        line.setAlignment(Pos.CENTER_LEFT);
-        var row = new Button("", line);
+        var row = new Button("", isHalf() ? below(name, counted) : beside(name, counted));
         row.getStyleClass().setAll("button", "placing-row");
         row.setMaxWidth(Double.MAX_VALUE);
         row.setUserData(filling);
-        line.prefWidthProperty().bind(row.widthProperty().subtract(14));
+        row.setMinWidth(0);
+        ((Region) row.getGraphic()).prefWidthProperty().bind(row.widthProperty().subtract(14));
         workbench.say().tip(row, filling.roles().isEmpty() ? "axial.placing.tip" : "axial.placing.roles.tip",
                 filling.code().name().in(workbench.language()), filling.roles());
         return row;
+    }
+
+    private static Region beside(Label name, Counted counted) {
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        var line = new HBox(6, name, counted);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private static Region below(Label name, Counted counted) {
+        counted.setAlignment(Pos.CENTER_LEFT);
+        var lines = new VBox(1, name, counted);
+        VBox.setMargin(counted, new Insets(0, 0, 0, 13));
+        return lines;
     }
 }

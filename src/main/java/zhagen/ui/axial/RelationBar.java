@@ -56,13 +56,15 @@ final class RelationBar extends HBox implements AutoCloseable {
         setAlignment(Pos.CENTER_LEFT);
         relation.getStyleClass().setAll("button", "relation-pill");
         relation.setMinWidth(80);
-        relation.setMaxWidth(280);
         relation.setOnAction(_ -> shown.whole());
         say.tip(relation, "axial.bar.whole");
         quote.getStyleClass().add("bar-quote");
         quote.setMinWidth(40);
         facts.getStyleClass().addAll("faint", "small");
-        var words = new VBox(1, quote, facts);
+        facts.setMinWidth(40);
+        var first = new HBox(10, relation, facts);
+        first.setAlignment(Pos.CENTER_LEFT);
+        var words = new VBox(4, first, quote);
         words.setMinWidth(0);
         words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -83,7 +85,7 @@ final class RelationBar extends HBox implements AutoCloseable {
                 model.status(chosen);
             }
         });
-        getChildren().setAll(relation, words, contradictions, statement, statuses);
+        getChildren().setAll(words, contradictions, statement, statuses);
         for (var node : List.of(relation, contradictions, statement, statuses)) {
             node.managedProperty().bind(node.visibleProperty());
             node.visibleProperty().bind(model.chosen().isNotNull());

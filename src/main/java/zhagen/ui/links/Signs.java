@@ -17,6 +17,7 @@ public final class Signs {
             case CODE -> dot(thing.hue());
             case RELATION -> Icons.of(Feather.ARROW_RIGHT, 13);
             case PROPERTY -> Icons.of(Feather.SLIDERS, 13);
+            case PARADIGM -> Icons.of(Feather.COLUMNS, 13);
             case SOURCE -> Icons.of(Feather.FILE_TEXT, 13);
             case PARTICIPANT -> Icons.of(Feather.USER, 13);
             case MODEL -> Icons.of(Feather.SHARE_2, 13);

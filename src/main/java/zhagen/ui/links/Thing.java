@@ -16,6 +16,7 @@ public record Thing(Link link, Sort sort, String name, String beside, int hue) {
         CODE,
         RELATION,
         PROPERTY,
+        PARADIGM,
         SOURCE,
         PARTICIPANT,
         MODEL,

@@ -18,6 +18,7 @@ import zhagen.model.Item;
 import zhagen.model.Level;
 import zhagen.model.Link;
 import zhagen.model.Memo;
+import zhagen.model.Paradigm;
 import zhagen.model.Participant;
 import zhagen.model.Place;
 import zhagen.model.Property;
@@ -153,6 +154,7 @@ public final class ThingFinder implements AutoCloseable {
             case CODE -> Code.class;
             case RELATION -> Relation.class;
             case PROPERTY -> Property.class;
+            case PARADIGM -> Paradigm.class;
             case SOURCE, PASSAGE -> Source.class;
             case PARTICIPANT -> Participant.class;
             case MODEL -> TheoryModel.class;

@@ -9,9 +9,11 @@ import zhagen.model.Language;
 import zhagen.model.Link;
 import zhagen.model.Memo;
 import zhagen.model.Names;
+import zhagen.model.Paradigm;
 import zhagen.model.Participant;
 import zhagen.model.Place;
 import zhagen.model.Property;
+import zhagen.model.Placing;
 import zhagen.model.Relation;
 import zhagen.model.Relations;
 import zhagen.model.Snapshot;
@@ -57,6 +59,11 @@ public final class Things {
                     Sort.PROPERTY,
                     property.name().in(language()),
                     now.get(property.code()).name().in(language())));
+            case Paradigm paradigm -> Optional.of(of(paradigm, paradigm, ""));
+            case Placing placing -> Optional.of(of(
+                    placing,
+                    now.get(placing.paradigm()),
+                    now.get(placing.category()).name().in(language()) + " · "));
             case Source source -> Optional.of(thing(item, Sort.SOURCE, source.name(), source.group()));
             case Participant participant -> Optional.of(thing(item, Sort.PARTICIPANT, participant.codeName(), ""));
             case TheoryModel model -> Optional.of(thing(item, Sort.MODEL, model.name().in(language()), ""));
@@ -77,6 +84,11 @@ public final class Things {
     private Thing of(Relation relation) {
         var name = Relations.nameOf(now, relation.id()).in(language());
         return thing(relation, Sort.RELATION, name, now.get(relation.type()).name().in(language()));
+    }
+
+    /// A paradigm, or a place in it; what it is for stands before the phenomenon.
+    private Thing of(Item item, Paradigm paradigm, String before) {
+        return thing(item, Sort.PARADIGM, before + now.get(paradigm.phenomenon()).name().in(language()), "");
     }
 
     private Thing of(Place place) {

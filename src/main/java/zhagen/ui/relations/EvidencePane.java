@@ -84,6 +84,8 @@ public final class EvidencePane extends VBox implements AutoCloseable {
         var say = workbench.say();
         var title = say.text(new Label(), "relations.evidence");
         title.getStyleClass().add("pane-title");
+        title.setMinWidth(USE_PREF_SIZE);
+        look.setMinWidth(USE_PREF_SIZE);
         count.getStyleClass().add("count");
         look.getStyleClass().setAll("button", "chip");
         look.setOnAction(_ -> look(!looking));
@@ -202,6 +204,12 @@ public final class EvidencePane extends VBox implements AutoCloseable {
             offered.requestFocus();
         }
         bring();
+    }
+
+    /// Puts the keyboard on what is there.
+    public void focus() {
+        look(false);
+        found.requestFocus();
     }
 
     /// Puts the keyboard on the first passage that contradicts, where there is one.

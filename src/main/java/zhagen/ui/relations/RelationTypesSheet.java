@@ -8,23 +8,29 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import zhagen.model.Id;
+import zhagen.model.Method;
 import zhagen.model.Polarity;
 import zhagen.model.Relation;
 import zhagen.model.RelationType;
 import zhagen.model.RelationType.Meaning;
+import zhagen.model.RelationWord;
 import zhagen.model.Relations;
 import zhagen.model.Wording;
 import zhagen.ui.links.Choice;
 import zhagen.ui.links.Dress;
 import zhagen.ui.workbench.Icons;
+import zhagen.ui.workbench.School;
 import zhagen.ui.workbench.Workbench;
 
 /// The words that a study has for its relations: to be renamed, added to, and taken away while no relation is of them. What a type
@@ -38,6 +44,7 @@ public final class RelationTypesSheet extends VBox {
 
     private final Workbench workbench;
     private final VBox rows = new VBox(6);
+    private final MenuButton words = new MenuButton();
     private final TextField zh = new TextField();
     private final TextField en = new TextField();
     private final ObjectProperty<Meaning> meaning = new SimpleObjectProperty<>(Meaning.CAUSAL);
@@ -61,13 +68,18 @@ public final class RelationTypesSheet extends VBox {
         var close = say.text(new Button(), "workbench.close");
         close.getStyleClass().setAll("button", "plain");
         close.setOnAction(_ -> workbench.overlay().hide());
-        getChildren().setAll(title, about, heads(), scroll, adding(), close);
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        getChildren().setAll(title, about, heads(), scroll, adding(), new HBox(8, words, gap, close));
         ending = workbench.listen(applied -> {
             if (applied.change().edits(RelationType.class).findAny().isPresent()
                     || applied.change().edits(Relation.class).findAny().isPresent()) {
                 list();
             }
         });
+        say.text(words, "relationTypes.words");
+        words.getStyleClass().addAll("plain", "choice");
+        words.setId("relation-words");
         list();
     }
 
@@ -109,8 +121,31 @@ public final class RelationTypesSheet extends VBox {
         return region;
     }
 
+    /// The words that the literature offers, those of the study's school first; what the study has already is not offered again.
+    private void offerWords() {
+        var families = wordsOf("relationTypes.families", RelationWord.FAMILIES);
+        var axial = wordsOf("relationTypes.axial", RelationWord.AXIAL);
+        boolean glaserian = School.of(workbench.now().get()) == Method.Profile.GLASERIAN;
+        words.getItems().setAll(glaserian ? List.of(families, axial) : List.of(axial, families));
+    }
+
+    private Menu wordsOf(String key, List<RelationWord> list) {
+        var menu = workbench.say().text(new Menu(), key);
+        for (var word : list) {
+            var item = new MenuItem("%s / %s — %s".formatted(
+                    word.name().zh(), word.name().en(), workbench.messages().get().say(key(word.meaning()))));
+            item.setMnemonicParsing(false);
+            item.setDisable(word.isTaken(workbench.now().get()));
+            item.setOnAction(_ -> workbench.act((now, by) -> Relations.addType(
+                    now, by, Id.random(), word.name(), word.meaning(), word.polarity())));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
     /// A row keeps its fields while its type is there, so that the keyboard stays where it is.
     private void list() {
+        offerWords();
         var now = workbench.now().get();
         var next = new ArrayList<Row>();
         now.all(RelationType.class).forEach(type -> {

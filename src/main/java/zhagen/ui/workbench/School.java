@@ -31,13 +31,13 @@ public final class School {
     }
 
     /// The word for now, in the language of the screen.
-    public String say(String key) {
-        return say(workbench.messages().get(), of(workbench.now().get()), key);
+    public String say(String key, Object... arguments) {
+        return say(workbench.messages().get(), of(workbench.now().get()), key, arguments);
     }
 
-    private static String say(Messages messages, Method.Profile profile, String key) {
+    private static String say(Messages messages, Method.Profile profile, String key, Object... arguments) {
         var own = key + "." + profile.name().toLowerCase(Locale.ROOT);
-        return messages.say(messages.has(own) ? own : key);
+        return messages.say(messages.has(own) ? own : key, arguments);
     }
 
     /// The word, as language and school change.

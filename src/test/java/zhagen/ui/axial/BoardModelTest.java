@@ -87,7 +87,7 @@ class BoardModelTest {
 
     @Test
     void theArrowsGoFromCardToConceptToCardAndFromColumnToColumn() {
-        assertThat(at()).isEqualTo("规则");
+        model.show(rule.id());
         model.down();
         assertThat(at()).isEqualTo("协调风险");
         model.down();
