@@ -13,6 +13,8 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,17 +57,19 @@ class AxialWalkTest {
         return Optional.ofNullable(code(name).parent()).map(id -> walk.now().get(id).name().zh()).orElse("");
     }
 
-    /// Clicks on what shows a code.
-    private void click(String name, KeyCode... held) {
+    /// Presses the mouse on what shows a code.
+    private void click(String name, boolean control) {
         var id = code(name).id();
         walk.settle();
-        var shown = Screen.on(() -> walk.robot.lookup(".board-thing").queryAll().stream()
-                .filter(node -> id.equals(node.getUserData()))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(name + " is not on the board")));
-        walk.robot.press(held);
-        walk.robot.clickOn(shown);
-        walk.robot.release(held);
+        Screen.run(() -> {
+            var shown = walk.robot.lookup(".board-thing").queryAll().stream()
+                    .filter(node -> id.equals(node.getUserData()))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError(name + " is not on the board"));
+            shown.fireEvent(new MouseEvent(
+                    MouseEvent.MOUSE_PRESSED, 9, 9, 9, 9, MouseButton.PRIMARY, 1, false, control, false, false, true,
+                    false, false, false, false, true, null));
+        });
         walk.settle();
     }
 
@@ -120,16 +124,17 @@ class AxialWalkTest {
     @Test
     void twoCategoriesThatArePickedByMouseAreRelated() {
         int before = walk.now().count(Relation.class);
-        click("责任归属界定", KeyCode.CONTROL);
-        click("定密分级规范性", KeyCode.CONTROL);
+        click("责任归属界定", true);
+        click("定密分级规范性", true);
         walk.picture("walk-axial-picked");
-        walk.push(KeyCode.R);
-        walk.push(KeyCode.ENTER);
+        walk.key(KeyCode.R);
+        walk.picture("walk-axial-relate");
+        walk.key(KeyCode.ENTER);
         walk.until(() -> walk.now().count(Relation.class) == before + 1);
         var relation = walk.now().all(Relation.class).reduce((_, last) -> last).orElseThrow();
         assertThat(walk.now().get(relation.from()).name().zh()).isEqualTo("责任归属界定");
         assertThat(relation.to()).isEqualTo(code("定密分级规范性").id());
-        walk.until(() -> walk.isShown(".evidence-pane"));
+        walk.until(() -> walk.isShown(".relation-detail"));
     }
 
     @Test
@@ -141,10 +146,10 @@ class AxialWalkTest {
         walk.until(() -> !walk.now().pointingAt(phenomenon, Paradigm.class).isEmpty());
         var paradigm = walk.now().pointingAt(phenomenon, Paradigm.class).getFirst().id();
         walk.settle();
-        click("定密分级规范性");
+        click("定密分级规范性", false);
         walk.push(KeyCode.DIGIT1);
         walk.until(() -> in(paradigm, Part.CAUSE).equals(List.of("定密分级规范性")));
-        click("共享依据充分性");
+        click("共享依据充分性", false);
         walk.push(KeyCode.DIGIT1);
         walk.until(() -> in(paradigm, Part.CAUSE).size() == 2);
         walk.settle();
@@ -193,8 +198,7 @@ class AxialWalkTest {
 
     private Node row(String name) {
         return walk.robot.lookup(".placing-row").queryAll().stream()
-                .filter(row -> row.lookupAll(".label").stream()
-                        .anyMatch(label -> label instanceof Labeled said && name.equals(said.getText())))
+                .filter(row -> row instanceof Labeled said && name.equals(said.getText()))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(name + " has no place"));
     }
@@ -220,7 +224,7 @@ class AxialWalkTest {
         assertThat(walk.isShown(".structure")).isTrue();
         Screen.run(() -> walk.workbench().preferences().language().set(Language.EN));
         walk.settle();
-        assertThat(walk.texts(".rail-button")).contains("1st order", "2nd order");
+        assertThat(walk.texts(".rail-button")).contains("Concepts", "Themes");
         walk.picture("walk-axial-gioia-en");
 
         walk.focus(".board");
@@ -231,5 +235,26 @@ class AxialWalkTest {
                 .getItems().getFirst()).getItems().get(1).fire());
         walk.until(() -> walk.now().count(RelationType.class) == types + 1);
         assertThat(walk.now().all(RelationType.class)).anyMatch(type -> type.name().says("时间先后"));
+    }
+
+    @Test
+    void aPassageThatSaysARelationBecomesItsFirstEvidence() {
+        walk.go("open");
+        int before = walk.now().count(Relation.class);
+        walk.focus(".reader");
+        walk.push(KeyCode.T);
+        walk.push(KeyCode.K);
+        walk.until(() -> walk.isThere(".passage-sheet"));
+        walk.picture("walk-passage-sheet");
+        if (walk.isThere(".find-box")) {
+            find("责任归属界定");
+            find("领导重视程度");
+        }
+        walk.push(KeyCode.ENTER);
+        walk.until(() -> walk.now().count(Relation.class) == before + 1);
+        var relation = walk.now().all(Relation.class).reduce((_, last) -> last).orElseThrow();
+        assertThat(walk.now().pointingAt(relation.id(), Evidence.class)).hasSize(1);
+        walk.push(KeyCode.CONTROL, KeyCode.Z);
+        walk.until(() -> walk.now().count(Relation.class) == before);
     }
 }

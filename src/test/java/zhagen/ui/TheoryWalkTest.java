@@ -11,6 +11,7 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,7 +76,9 @@ class TheoryWalkTest {
         walk.push(KeyCode.ESCAPE);
         walk.until(() -> !walk.now().pointingAt(relation.id(), Memo.class).isEmpty());
 
-        walk.press("关系 " + (relations + 1));
+        Screen.run(() -> walk.robot.lookup(".axial-middle .segment").queryAllAs(ToggleButton.class).stream()
+                .filter(button -> button.getText().equals("关系 " + (relations + 1)))
+                .forEach(ToggleButton::fire));
         walk.focus(".relation-list");
         walk.push(KeyCode.DELETE);
         walk.until(() -> !walk.now().has(relation.id()));

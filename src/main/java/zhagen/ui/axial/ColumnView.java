@@ -49,6 +49,7 @@ final class ColumnView extends VBox {
         head = new VBox(2, name, facts);
         head.getStyleClass().add("column-head");
         lay();
+        widthProperty().subscribe(_ -> renew());
         Dragged.accept(this, _ -> true, codes -> {
             var column = shown;
             if (column != null) {
@@ -98,13 +99,18 @@ final class ColumnView extends VBox {
         getChildren().setAll(head, cards);
     }
 
-    /// Draws everything anew, in another list: the old one would keep the heights that the cards had with other words.
+    /// Draws everything anew.
     void refresh() {
         if (shown != null) {
             label();
-            cards = new ListView<>(cards.getItems());
-            lay();
+            renew();
         }
+    }
+
+    /// Another list: the old one would keep the heights that the cards had with other words, or another width.
+    private void renew() {
+        cards = new ListView<>(cards.getItems());
+        lay();
     }
 
     void bringIntoSight(int card) {

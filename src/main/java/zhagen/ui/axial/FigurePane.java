@@ -55,7 +55,7 @@ final class FigurePane extends VBox implements RelationBar.Shown, AutoCloseable 
         this.detail = new RelationDetail(workbench, relations);
         this.evidence = new EvidencePane(workbench, relations.claim());
         getStyleClass().addAll("pane", "figure-pane");
-        setMinWidth(240);
+        setMinWidth(264);
         var sheet = new VBox(paradigm, placing);
         VBox.setVgrow(paradigm, Priority.ALWAYS);
         sheet.visibleProperty().bind(shown.isEqualTo(Figure.PARADIGM));
@@ -63,7 +63,8 @@ final class FigurePane extends VBox implements RelationBar.Shown, AutoCloseable 
         var relation = relation();
         relation.visibleProperty().bind(shown.isEqualTo(Figure.RELATION));
         var body = new StackPane(sheet, structure, relation);
-        body.setMinHeight(0);
+        body.setMinSize(0, 0);
+        body.getChildren().forEach(figure -> ((Region) figure).setMinWidth(0));
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().setAll(head(), body);
         followed = new School(workbench).profile()

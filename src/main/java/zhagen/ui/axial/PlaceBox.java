@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -102,59 +103,60 @@ final class PlaceBox extends VBox {
         int alone = 0;
         var shown = Stream.<Region>builder();
         for (var filling : fillings) {
-            var row = row(now, counting, filling);
-            row.pseudoClassStateChanged(LOOKED, filling.placing() != null && filling.placing().id().equals(looked));
-            row.setOnAction(_ -> open.accept(filling));
-            shown.add(row);
+            boolean isLooked = filling.placing() != null && filling.placing().id().equals(looked);
+            shown.add(row(now, counting, filling, open, isLooked));
             alone += counting.of(filling.code()).people() == 1 ? 1 : 0;
         }
         int focused = focusedRow();
         rows.getChildren().setAll(vacant ? List.of(hint) : shown.build().toList());
         if (focused >= 0 && !vacant) {
-            rows.getChildren().get(Math.min(focused, rows.getChildren().size() - 1)).requestFocus();
+            rows.getChildren()
+                    .get(Math.min(focused, rows.getChildren().size() - 1))
+                    .lookupAll(".placing-row")
+                    .forEach(Node::requestFocus);
         }
         return alone;
     }
 
     private int focusedRow() {
         for (int i = 0; i < rows.getChildren().size(); i++) {
-            if (rows.getChildren().get(i).isFocused()) {
+            if (rows.getChildren().get(i).isFocusWithin()) {
                 return i;
             }
         }
         return -1;
     }
 
-    private Button row(Snapshot now, Counting counting, Filling filling) {
-        var name = new Label(filling.code().name().in(workbench.language()));
+    private Region row(Snapshot now, Counting counting, Filling filling, Consumer<Filling> open, boolean looked) {
+        var name = new Button(filling.code().name().in(workbench.language()));
         name.setGraphic(Signs.dot(Tree.hue(now, filling.code())));
-        name.setMinWidth(30);
+        name.setMnemonicParsing(false);
         name.setWrapText(true);
+        name.setMinWidth(0);
+        name.setMaxWidth(Double.MAX_VALUE);
+        name.getStyleClass().setAll("button", "placing-row");
+        name.setUserData(filling);
+        name.setOnAction(_ -> open.accept(filling));
+        workbench.say().tip(name, filling.roles().isEmpty() ? "axial.placing.tip" : "axial.placing.roles.tip",
+                filling.code().name().in(workbench.language()), filling.roles());
         var counted = new Counted(workbench);
         counted.show(counting.of(filling.code()));
-        var row = new Button("", isHalf() ? below(name, counted) : beside(name, counted));
-        row.getStyleClass().setAll("button", "placing-row");
-        row.setMaxWidth(Double.MAX_VALUE);
-        row.setUserData(filling);
-        row.setMinWidth(0);
-        ((Region) row.getGraphic()).prefWidthProperty().bind(row.widthProperty().subtract(14));
-        workbench.say().tip(row, filling.roles().isEmpty() ? "axial.placing.tip" : "axial.placing.roles.tip",
-                filling.code().name().in(workbench.language()), filling.roles());
+        var row = isHalf() ? below(name, counted) : beside(name, counted);
+        row.getStyleClass().add("placing");
+        row.pseudoClassStateChanged(LOOKED, looked);
         return row;
     }
 
-    private static Region beside(Label name, Counted counted) {
-        name.setMaxWidth(Double.MAX_VALUE);
+    private static Region beside(Button name, Counted counted) {
         HBox.setHgrow(name, Priority.ALWAYS);
         var line = new HBox(6, name, counted);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }
 
-    private static Region below(Label name, Counted counted) {
+    private static Region below(Button name, Counted counted) {
         counted.setAlignment(Pos.CENTER_LEFT);
-        var lines = new VBox(1, name, counted);
-        VBox.setMargin(counted, new Insets(0, 0, 0, 13));
-        return lines;
+        VBox.setMargin(counted, new Insets(0, 0, 2, 19));
+        return new VBox(name, counted);
     }
 }

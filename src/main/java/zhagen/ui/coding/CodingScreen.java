@@ -76,8 +76,8 @@ public final class CodingScreen implements Screen {
 
     /// All that can be done on this screen by key.
     public static final List<Command> COMMANDS = Stream.of(
-            Pen.COMMANDS, Suggesting.COMMANDS, CoderLegend.COMMANDS, SimilarPanel.COMMANDS, HERE.list(),
-            CodebookPane.COMMANDS,
+            Pen.COMMANDS, Claiming.COMMANDS, Suggesting.COMMANDS, CoderLegend.COMMANDS, SimilarPanel.COMMANDS,
+            HERE.list(), CodebookPane.COMMANDS,
             RetrievalPane.COMMANDS, CorrectingDesk.COMMANDS,
             AutocodingSheet.COMMANDS, ComparisonSheet.COMMANDS, DimensionsSheet.COMMANDS, DuplicatesSheet.COMMANDS,
             DecisionsSheet.COMMANDS)

@@ -60,6 +60,7 @@ final class Desk extends VBox implements AutoCloseable {
         var pen = new Pen(workbench, lookup, model, codebook, reader, this::sheet);
         new Carrying(reader, model, this::sheet);
         var suggesting = new Suggesting(workbench, finding, model, pen, reader);
+        var claiming = new Claiming(workbench, pen, reader);
         recent = new RecentStrip(workbench, model.recent(), pen::recent);
         recent.visibleProperty().bind(reader.visibleProperty()
                 .and(correcting.openProperty().not())
@@ -72,7 +73,7 @@ final class Desk extends VBox implements AutoCloseable {
             var mark = reader.hoveredMarkProperty().get();
             if (!correcting.isOpen()) {
                 var menu = pen.menu(mark == null ? reader.getSelectedMark() : mark);
-                menu.getItems().add(suggesting.item());
+                menu.getItems().addAll(suggesting.item(), claiming.item());
                 menu.getItems().add(KeyedItem.of(
                         workbench, "coding.menu.speaker", CodingScreen.SPEAKER, this::askWhoSpeaks));
                 menu.show(reader, asked.getScreenX(), asked.getScreenY());
