@@ -51,10 +51,11 @@ final class PlaceBox extends VBox {
         getStyleClass().addAll("place-box", part == null ? "phenomenon" : "part");
         workbench.say().text(title, key(part));
         title.getStyleClass().add("heading");
-        title.setWrapText(true);
-        title.setMinHeight(USE_PREF_SIZE);
+        title.setMinWidth(30);
         about.getStyleClass().addAll("faint", "small");
-        about.setMinWidth(isHalf() ? USE_PREF_SIZE : 0);
+        about.setMinWidth(0);
+        about.setVisible(!isHalf());
+        about.setManaged(!isHalf());
         setMinWidth(0);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -72,7 +73,7 @@ final class PlaceBox extends VBox {
         getChildren().setAll(head, rows);
     }
 
-    /// Whether it stands beside another, with room for few words.
+    /// Whether it stands beside another, with room for its name alone.
     private boolean isHalf() {
         return part == Part.CONTEXT || part == Part.INTERVENING;
     }
@@ -98,8 +99,7 @@ final class PlaceBox extends VBox {
                 .toList()).passages();
         about.setText(vacant ? messages.say("axial.place.vacant")
                 : part == null ? ""
-                        : isHalf() ? Integer.toString(fillings.size())
-                                : messages.say("axial.place.holds", fillings.size(), passages));
+                        : messages.say("axial.place.holds", fillings.size(), passages));
         int alone = 0;
         var shown = Stream.<Region>builder();
         for (var filling : fillings) {
