@@ -77,7 +77,8 @@ public final class Bench {
                 new ClaimsBench(),
                 new TablesBench(),
                 new DrawingBench(),
-                new RetrievalBench(), new ReaderBench(), new MemosBench(), new AxialBench(), new WindowBench(), new CodebookBench(),
+                new RetrievalBench(), new ReaderBench(), new MemosBench(), new AxialBench(), new WindowBench(),
+                new CodebookBench(),
                 new StartBench(),
                 new FuzzBench());
     }

@@ -99,7 +99,7 @@ final class PlaceBox extends VBox {
                 .toList()).passages();
         about.setText(vacant ? messages.say("axial.place.vacant")
                 : part == null ? ""
-                        : messages.say("axial.place.holds", fillings.size(), passages));
+                : messages.say("axial.place.holds", fillings.size(), passages));
         int alone = 0;
         var shown = Stream.<Region>builder();
         for (var filling : fillings) {

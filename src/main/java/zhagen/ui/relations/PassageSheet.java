@@ -56,8 +56,8 @@ public final class PassageSheet extends VBox implements Overlay.Layered {
                     .thenAccept(_ -> workbench.onScreen(() -> workbench.tell(zhagen.model.Label.of(
                             "relations.read", Relations.nameOf(workbench.now().get(), id)))));
         });
-        this.form = new RelationForm(workbench, draft, finder, (anchor, prompt, find, chosen) ->
-                FindBox.showOver(this, workbench, anchor, prompt, find, chosen));
+        this.form = new RelationForm(workbench, draft, finder,
+                (anchor, prompt, find, chosen) -> FindBox.showOver(this, workbench, anchor, prompt, find, chosen));
         getStyleClass().addAll("sheet", "passage-sheet");
         Dress.on(this);
         setPrefSize(WIDTH, HEIGHT);
@@ -83,6 +83,8 @@ public final class PassageSheet extends VBox implements Overlay.Layered {
     public static void show(Workbench workbench, Place place, Bounds anchor) {
         var sheet = new PassageSheet(workbench, place);
         workbench.overlay().show(sheet, anchor, sheet.finder::close);
+        workbench.overlay().applyCss();
+        workbench.overlay().layout(); // what floats over the sheet takes its size
         sheet.draft.begin(sheet.codesHere());
         sheet.form.goOn();
     }
