@@ -19,6 +19,7 @@ import zhagen.model.Edit;
 import zhagen.model.Id;
 import zhagen.model.Label;
 import zhagen.model.Origin;
+import zhagen.model.Outlook;
 import zhagen.model.Page;
 import zhagen.model.Participant;
 import zhagen.model.Progress;
@@ -87,16 +88,17 @@ public record Replacement(
     /// @throws Refused where the source has another text by now
     public Correction correction(Snapshot now, By by) {
         var old = now.get(source);
-        var moved = now.after(Correction.of(now, by, source, after(), splices).change());
         var speakers = speakers(now, by);
-        var turns = turns(now, moved.pointingAt(source, Turn.class), speakers, by);
+        var moved = new Outlook(now, by, source, after(), splices).turns();
+        var turns = turns(now, moved, speakers, by);
         var correction = Correction.of(now, by, source, after(), splices, speakers, turns);
-        var middle = now.after(correction.change());
-        var edits = new ArrayList<>(correction.change().edits());
-        var there = middle.get(source);
-        edits.add(Edit.alter(there, there.from(provenance).with(there.origin().modified(by))));
+        var edits = new ArrayList<Edit>();
+        edits.add(Edit.alter(old, old.from(provenance).with(old.origin().modified(by))));
+        edits.addAll(correction.change().edits());
         if (!transcript.pages().isEmpty()) {
-            middle.pointingAt(source, Page.class).forEach(page -> edits.add(Edit.remove(page)));
+            now.after(correction.change())
+                    .pointingAt(source, Page.class)
+                    .forEach(page -> edits.add(Edit.remove(page)));
             transcript.pages().forEach(page -> edits.add(Edit.add(new Page(
                     Id.random(), source, page.number(), page.label(), new Span(page.start(), page.start()),
                     Origin.of(by)))));
