@@ -18,7 +18,6 @@ import zhagen.model.Relation;
 import zhagen.model.Snapshot;
 import zhagen.model.Span;
 import zhagen.model.Strength;
-import zhagen.model.Tree;
 
 /// Relations that the coding suggests: categories that are coded together, are not related yet, and were not dismissed. They are
 /// offered only; nothing is made of them by itself.
@@ -91,7 +90,7 @@ public record Candidates(List<Candidate> shown, int all) {
             var pairs = new ArrayList<Pair>();
             matrix.forEachPair((one, other) -> {
                 var pair = new Pair(one, other, matrix.of(one, other));
-                if (!known.contains(pair.key()) && !isKin(one, other)) {
+                if (!known.contains(pair.key()) && !meetings.areKin(one, other)) {
                     pairs.add(pair);
                 }
             });
@@ -120,7 +119,7 @@ public record Candidates(List<Candidate> shown, int all) {
         }
 
         private Map<Long, Common> commons(List<Pair> pairs) {
-            var commons = new HashMap<Long, Common>();
+            var commons = HashMap.<Long, Common>newHashMap(pairs.size());
             pairs.forEach(pair -> commons.put(pair.key(), new Common()));
             meetings.go((one, ofOne, other, ofOther) -> {
                 var common = commons.get(Meetings.Pairs.key(one, other));
@@ -129,11 +128,6 @@ public record Candidates(List<Candidate> shown, int all) {
                 }
             });
             return commons;
-        }
-
-        /// Whether one belongs to the other: that is membership, and no relation.
-        private boolean isKin(int one, int other) {
-            return Tree.isWithin(now, code(one), code(other).id()) || Tree.isWithin(now, code(other), code(one).id());
         }
 
         /// The pairs that are related, as themselves or by what they stand for, and those that were dismissed.

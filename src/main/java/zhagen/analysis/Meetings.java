@@ -3,6 +3,7 @@ package zhagen.analysis;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import zhagen.model.Code;
@@ -30,7 +31,11 @@ final class Meetings {
     private final Proximity proximity;
     private final Counting counting;
     private final List<Id<Code>> codes = new ArrayList<>();
+    /// Of each category, what stands for its parent.
+    private final List<Integer> parents = new ArrayList<>();
     private final Map<Id<Code>, Integer> numbers = new HashMap<>();
+    /// What is used in each source, in the order of the text; kept for the next time.
+    private final List<List<Use>> sequences = new ArrayList<>();
     private int[] uses = {};
 
     /// What is told of two categories that meet; the first is that with the lesser number.
@@ -48,18 +53,33 @@ final class Meetings {
         this.now = now;
         this.proximity = proximity;
         this.counting = new Counting(now);
-        now.children(null).forEach(root -> number(root, level, NOBODY));
+        now.children(null).forEach(root -> number(root, level, NOBODY, NOBODY));
     }
 
     /// @param above the number of the category that stands for the code; [#NOBODY] where there is none above it
-    private void number(Code code, Level level, int above) {
+    /// @param parent what stands for the code's parent
+    private void number(Code code, Level level, int above, int parent) {
         boolean stands = code.level() == level;
         int number = stands || above == NOBODY ? codes.size() : above;
         if (number == codes.size()) {
             codes.add(code.id());
+            parents.add(parent);
         }
         numbers.put(code.id(), number);
-        now.children(code.id()).forEach(child -> number(child, level, stands ? number : above));
+        now.children(code.id()).forEach(child -> number(child, level, stands ? number : above, number));
+    }
+
+    /// Whether one belongs to the other: that is membership, and no relation.
+    boolean areKin(int one, int other) {
+        return isAbove(one, other) || isAbove(other, one);
+    }
+
+    private boolean isAbove(int one, int other) {
+        int at = other;
+        while (at != NOBODY && at != one) {
+            at = parents.get(at);
+        }
+        return at == one;
     }
 
     /// The categories by their numbers, in the order of the codebook.
@@ -76,18 +96,22 @@ final class Meetings {
         return uses[code];
     }
 
-    /// Tells of every meeting, and counts the uses anew.
+    /// Tells of every meeting.
     void go(Met met) {
-        uses = new int[codes.size()];
-        now.all(Source.class).forEach(source -> {
-            var sequence = proximity == Proximity.OVERLAP ? passages(source) : turns(source);
-            sequence.forEach(use -> uses[use.code()]++);
+        if (sequences.isEmpty()) {
+            uses = new int[codes.size()];
+            now.all(Source.class)
+                    .map(source -> proximity == Proximity.OVERLAP ? passages(source) : turns(source))
+                    .forEach(sequences::add);
+            sequences.forEach(sequence -> sequence.forEach(use -> uses[use.code()]++));
+        }
+        for (var sequence : sequences) {
             if (proximity == Proximity.OVERLAP) {
                 overlapping(sequence, met);
             } else {
                 near(sequence, met);
             }
-        });
+        }
     }
 
     private List<Use> passages(Source source) {
@@ -132,7 +156,8 @@ final class Meetings {
     private List<Use> turns(Source source) {
         var turns = now.pointingAt(source.id(), Turn.class);
         int[] places = places(turns);
-        var seen = new HashMap<Long, Use>();
+        var seen = new HashSet<Long>();
+        var sequence = new ArrayList<Use>();
         int first = 0;
         for (var coding : now.pointingAt(source.id(), Coding.class)) {
             var span = coding.place().span();
@@ -144,12 +169,13 @@ final class Meetings {
             }
             int code = numbers.get(coding.code());
             for (int turn = first; turn < turns.size() && turns.get(turn).whole().start() < span.end(); turn++) {
-                int at = places[turn];
-                int reach = proximity == Proximity.TURN ? at : 2 * (at / 2 + 1);
-                seen.putIfAbsent((long) turn << 32 | code, new Use(code, coding.place(), at, reach));
+                if (seen.add((long) turn << 32 | code)) {
+                    int at = places[turn];
+                    int reach = proximity == Proximity.TURN ? at : 2 * (at / 2 + 1);
+                    sequence.add(new Use(code, coding.place(), at, reach));
+                }
             }
         }
-        var sequence = new ArrayList<>(seen.values());
         sequence.sort((one, other) -> Integer.compare(one.from(), other.from()));
         return sequence;
     }

@@ -70,4 +70,21 @@ class ClaimsWalkTest {
         walk.key(KeyCode.F8);
         assertThat(walk.isShown(".theory-pane")).isFalse();
     }
+
+    @Test
+    void sheets() {
+        walk.go("open");
+        Screen.run(() -> {
+            var screen = (zhagen.ui.coding.CodingScreen) walk.workbench().screen(walk.workbench().stage().get());
+            screen.worktable().lay(new zhagen.ui.claims.NegativeSheet(walk.workbench()));
+        });
+        walk.settle();
+        walk.pictures("negative");
+        Screen.run(() -> {
+            var screen = (zhagen.ui.coding.CodingScreen) walk.workbench().screen(walk.workbench().stage().get());
+            screen.worktable().lay(new zhagen.ui.claims.CandidatesSheet(walk.workbench(), (_, _, _) -> {}));
+        });
+        walk.settle();
+        walk.pictures("candidates");
+    }
 }
