@@ -10,10 +10,16 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import zhagen.analysis.Candidate;
 import zhagen.model.Code;
 import zhagen.model.Codebook;
+import zhagen.model.Dismissal;
+import zhagen.model.Dismissals;
+import zhagen.model.Evidence;
 import zhagen.model.Level;
+import zhagen.model.Relation;
 import zhagen.model.Wording;
+import zhagen.theory.NegativeCases;
 import zhagen.ui.look.Screen;
 
 /// The theory check, negative cases and candidates for relations, through the window and by keyboard.
@@ -71,20 +77,69 @@ class ClaimsWalkTest {
         assertThat(walk.isShown(".theory-pane")).isFalse();
     }
 
+    private ListView<?> list(String style) {
+        return walk.robot.lookup(style).queryListView();
+    }
+
     @Test
-    void sheets() {
-        walk.go("open");
-        Screen.run(() -> {
-            var screen = (zhagen.ui.coding.CodingScreen) walk.workbench().screen(walk.workbench().stage().get());
-            screen.worktable().lay(new zhagen.ui.claims.NegativeSheet(walk.workbench()));
-        });
+    void aCandidateBecomesARelationWithItsPassagesAndAnotherIsDismissedAndTakenBack() {
+        walk.go("relations");
         walk.settle();
-        walk.pictures("negative");
-        Screen.run(() -> {
-            var screen = (zhagen.ui.coding.CodingScreen) walk.workbench().screen(walk.workbench().stage().get());
-            screen.worktable().lay(new zhagen.ui.claims.CandidatesSheet(walk.workbench(), (_, _, _) -> {}));
-        });
-        walk.settle();
+        walk.pictures("axial-candidates");
+        walk.key(KeyCode.K);
+        walk.until(() -> !list(".mined-pairs").getItems().isEmpty());
         walk.pictures("candidates");
+        int relations = walk.now().count(Relation.class);
+        var first = (Candidate) list(".mined-pairs").getItems().getFirst();
+        walk.key(KeyCode.ENTER);
+        walk.picture("candidate-accepted");
+        walk.key(KeyCode.ENTER);
+        walk.until(() -> walk.now().count(Relation.class) == relations + 1);
+        var relation = walk.now().pointingAt(first.one().id(), Relation.class).stream()
+                .filter(one -> one.to().equals(first.other().id()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(walk.now().pointingAt(relation.id(), Evidence.class))
+                .hasSameSizeAs(first.passages())
+                .allMatch(evidence -> evidence.stance() == Evidence.Stance.SUPPORTING);
+        Screen.run(() -> walk.workbench().undo());
+        walk.settle();
+        assertThat(walk.now().count(Relation.class)).isEqualTo(relations);
+
+        int dismissals = walk.now().count(Dismissal.class);
+        focusBoard();
+        walk.key(KeyCode.K);
+        walk.until(() -> !list(".mined-pairs").getItems().isEmpty());
+        var doubted = (Candidate) list(".mined-pairs").getItems().getFirst();
+        walk.key(KeyCode.D);
+        walk.write("只是同一段里先后说到");
+        walk.key(KeyCode.ENTER);
+        walk.until(() -> walk.now().count(Dismissal.class) == dismissals + 1);
+        walk.settle();
+        assertThat(list(".mined-pairs").getItems().contains(doubted)).isFalse();
+        assertThat(Dismissals.of(walk.now(), doubted.one().id(), doubted.other().id())).isPresent();
+    }
+
+    private void focusBoard() {
+        Screen.run(() -> walk.workbench().screen(walk.workbench().stage().get()).focus());
+    }
+
+    @Test
+    void aNegativeCaseIsFoundInTheCheckReadAndAnswered() {
+        walk.go("relations");
+        walk.settle();
+        var open = NegativeCases.of(walk.now()).stream().filter(one -> one.answer().isBlank()).toList();
+        assertThat(open).isNotEmpty();
+        Screen.run(() -> walk.workbench().open(open.getFirst().id()));
+        walk.settle();
+        walk.pictures("negative-cases");
+        walk.key(KeyCode.A);
+        walk.write("只在没有书面依据时成立");
+        walk.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        walk.until(() -> walk.now().get(open.getFirst().id()).answer().equals("只在没有书面依据时成立"));
+        assertThat(list(".negative-cases").getItems()).hasSize(open.size() - 1);
+        walk.key(KeyCode.D);
+        assertThat(list(".negative-cases").getItems()).hasSize(
+                NegativeCases.of(walk.now()).size() - open.size() + 1);
     }
 }

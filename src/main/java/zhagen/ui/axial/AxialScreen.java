@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyEvent;
@@ -15,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import zhagen.model.Code;
+import zhagen.model.Evidence;
 import zhagen.model.Id;
 import zhagen.model.Item;
 import zhagen.model.Label;
@@ -23,6 +25,8 @@ import zhagen.model.Link;
 import zhagen.model.Paradigm;
 import zhagen.model.Placing;
 import zhagen.model.Relation;
+import zhagen.ui.claims.CandidatesSheet;
+import zhagen.ui.claims.NegativeSheet;
 import zhagen.ui.codebook.CodeLookup;
 import zhagen.ui.comparison.ComparisonSheet;
 import zhagen.ui.keys.Area;
@@ -87,9 +91,12 @@ public final class AxialScreen implements Screen {
     private static final Commands<AxialScreen> KEYS = new Commands<AxialScreen>()
             .with(RelationKeys.NEW, AxialScreen::beginRelation)
             .with(RelationKeys.AREA.command("types", "T"), screen -> RelationTypesSheet.show(screen.workbench))
+            .with(RelationKeys.AREA.command("mined", "K"), screen -> screen.claims.candidates())
+            .with(RelationKeys.AREA.command("negative", "V"), screen -> screen.claims.negativeCases(null))
             .with(MEMO, screen -> MemoQuick.show(screen.workbench, screen.lookedAt()));
     private static final List<Command> COMMANDS = Stream.of(
-            KEYS.list(), AMONG_CODES.list(), ON_BOARD.list(), ParadigmPane.COMMANDS, RelationKeys.COMMANDS)
+            KEYS.list(), AMONG_CODES.list(), ON_BOARD.list(), ParadigmPane.COMMANDS, RelationKeys.COMMANDS,
+            CandidatesSheet.COMMANDS, NegativeSheet.COMMANDS)
             .flatMap(List::stream)
             .toList();
 
@@ -107,6 +114,7 @@ public final class AxialScreen implements Screen {
     private final RelationForm form;
     private final RelationBar bar;
     private final Worktable worktable;
+    private final ClaimsDesk claims;
     private final SplitPane panes;
     private boolean made;
 
@@ -119,7 +127,7 @@ public final class AxialScreen implements Screen {
         this.figures = new FigurePane(workbench, board, relations, finder);
         this.list = new RelationsPane(workbench, relations, figures::lookForEvidence);
         this.draft = new RelationDraft(workbench, (from, type, to) -> {
-            relations.relate(from, type, to);
+            relations.relate(from, type, to, claims().passages(from, to));
             made = true;
         });
         this.form = new RelationForm(workbench, draft, finder,
@@ -132,9 +140,11 @@ public final class AxialScreen implements Screen {
         var usual = middle();
         var room = new StackPane(usual);
         this.worktable = new Worktable(workbench, room, usual, this::focus);
-        var left = new VBox(unassigned);
+        this.claims = new ClaimsDesk(workbench, worktable, draft, form::goOn);
+        var left = new SplitPane(unassigned, claims.node());
+        left.setOrientation(Orientation.VERTICAL);
+        left.setDividerPositions(0.5);
         left.getStyleClass().add("pane");
-        VBox.setVgrow(unassigned, Priority.ALWAYS);
         panes = new SplitPane(left, room, figures);
         panes.setDividerPositions(0.17, 0.735);
         panes.getStyleClass().add("axial");
@@ -160,7 +170,7 @@ public final class AxialScreen implements Screen {
         return new Stage(
                 "relations",
                 Feather.GIT_PULL_REQUEST,
-                Set.of(Relation.class, Paradigm.class, Placing.class),
+                Set.of(Relation.class, Paradigm.class, Placing.class, Evidence.class),
                 false,
                 AxialScreen::new,
                 COMMANDS);
@@ -352,12 +362,21 @@ public final class AxialScreen implements Screen {
                 figures.paradigm().choose(placing.paradigm());
                 figures.paradigm().looked().set(placing.id());
             }
+            case Evidence evidence when evidence.stance() == Evidence.Stance.CONTRADICTING ->
+                    claims.negativeCases(evidence.id());
+            case Evidence evidence -> workbench.open((Id<? extends Item>) evidence.claim());
             default -> {}
         }
     }
 
+    /// For what is built before it.
+    private ClaimsDesk claims() {
+        return claims;
+    }
+
     @Override
     public void close() {
+        claims.close();
         worktable.close();
         bar.close();
         figures.close();

@@ -1,9 +1,8 @@
 package zhagen.ui.claims;
 
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import zhagen.analysis.Candidate;
 import zhagen.ui.links.TallCell;
 import zhagen.ui.workbench.Workbench;
@@ -26,11 +25,9 @@ final class CandidateLine extends TallCell<Candidate> {
                 candidate.one().name().in(messages.language()) + " — "
                         + candidate.other().name().in(messages.language()),
                 "said");
-        HBox.setHgrow(names, Priority.ALWAYS);
         var numbers = new Label(CandidateCell.coefficient(messages, candidate.together()) + " · "
                 + messages.say("claims.counts", candidate.strength().passages(), candidate.strength().people()));
         numbers.getStyleClass().addAll("second", "small");
-        numbers.setMinWidth(USE_PREF_SIZE);
-        return new HBox(8, names, numbers);
+        return new VBox(1, names, numbers);
     }
 }

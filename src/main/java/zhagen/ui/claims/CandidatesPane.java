@@ -32,9 +32,8 @@ public final class CandidatesPane extends VBox implements AutoCloseable {
         var say = workbench.say();
         var title = say.text(new Label(), "claims.candidates");
         title.getStyleClass().add("pane-title");
-        title.setMinWidth(USE_PREF_SIZE);
-        var how = say.text(new Label(), "claims.candidates.mined");
-        how.getStyleClass().add("count");
+        title.setMinWidth(0);
+        say.tip(title, "claims.candidates.about");
         var filler = new Region();
         HBox.setHgrow(filler, Priority.ALWAYS);
         var all = say.text(new Button(), "claims.candidates.all", model.found().map(Candidates::all).orElse(0));
@@ -42,7 +41,7 @@ public final class CandidatesPane extends VBox implements AutoCloseable {
         all.setMinWidth(USE_PREF_SIZE);
         all.setId("all-candidates");
         all.setOnAction(_ -> open.accept(null));
-        var head = new HBox(title, how, filler, all);
+        var head = new HBox(title, filler, all);
         head.getStyleClass().addAll("pane-head", "lower-head");
         var none = new Label();
         none.getStyleClass().add("empty");

@@ -85,4 +85,15 @@ public final class Claim {
     void withdraw(Evidence evidence) {
         workbench.act((now, by) -> Relations.withdraw(now, by, evidence.id()));
     }
+
+    void represent(Evidence evidence) {
+        boolean representative = !evidence.is(Evidence.Mark.REPRESENTATIVE);
+        workbench.act((now, by) -> Relations.represent(now, by, evidence.id(), representative));
+    }
+
+    void confirm(Evidence evidence) {
+        if (evidence.is(Evidence.Mark.REWORDED)) {
+            workbench.act((now, by) -> Relations.confirm(now, by, evidence.id()));
+        }
+    }
 }

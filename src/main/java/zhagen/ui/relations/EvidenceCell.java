@@ -2,6 +2,7 @@ package zhagen.ui.relations;
 
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
+import javafx.scene.Cursor;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -22,6 +23,7 @@ import zhagen.ui.workbench.Workbench;
 final class EvidenceCell extends TallCell<Evidence> {
 
     private static final int SHOWN = 400;
+    private static final String NOTE = "evidence-note";
 
     private final Workbench workbench;
     private final Claim claim;
@@ -45,9 +47,21 @@ final class EvidenceCell extends TallCell<Evidence> {
         reference.getStyleClass().addAll("second", "small");
         var filler = new Region();
         HBox.setHgrow(filler, Priority.ALWAYS);
-        var first = new HBox(8, stance, reference, filler);
+        boolean representative = evidence.is(Evidence.Mark.REPRESENTATIVE);
+        var first = new HBox(8, stance, reference);
         first.setAlignment(Pos.CENTER_LEFT);
+        if (representative) {
+            first.getChildren().add(tag("relations.representative", "tag"));
+        }
+        if (evidence.is(Evidence.Mark.REWORDED)) {
+            first.getChildren().addAll(
+                    tag("relations.reworded", "warn"),
+                    button(Feather.CHECK, "relations.confirm", () -> claim.confirm(evidence)));
+        }
         first.getChildren().addAll(
+                filler,
+                button(Feather.STAR, representative ? "relations.unrepresent" : "relations.represent",
+                        () -> claim.represent(evidence)),
                 button(Feather.REPEAT, supports ? "relations.toContradicting" : "relations.toSupporting",
                         () -> claim.flip(evidence)),
                 button(Feather.EDIT_2, "relations.note", () -> write(evidence)),
@@ -61,10 +75,27 @@ final class EvidenceCell extends TallCell<Evidence> {
         if (!evidence.note().isBlank()) {
             var note = new Label(evidence.note());
             note.setWrapText(true);
-            note.getStyleClass().addAll("second", "small");
+            note.getStyleClass().addAll("second", "small", NOTE);
             card.getChildren().add(note);
         }
+        if (!supports) {
+            var answer = new Label(evidence.answer().isBlank()
+                    ? messages.say("claims.negative.unanswered")
+                    : messages.say("claims.negative.answers", evidence.answer()));
+            answer.setWrapText(true);
+            answer.getStyleClass().addAll("small", evidence.answer().isBlank() ? "warn" : "second");
+            answer.setOnMouseClicked(_ -> workbench.open(evidence.id()));
+            answer.setCursor(Cursor.HAND);
+            card.getChildren().add(answer);
+        }
         return card;
+    }
+
+    private Label tag(String key, String style) {
+        var tag = new Label(workbench.messages().get().say(key));
+        tag.getStyleClass().addAll(style, "small");
+        tag.setMinWidth(USE_PREF_SIZE);
+        return tag;
     }
 
     private Button button(Feather icon, String tip, Runnable action) {
@@ -82,10 +113,8 @@ final class EvidenceCell extends TallCell<Evidence> {
             return;
         }
         var field = workbench.say().prompt(new TextField(evidence.note()), "relations.note.prompt");
-        if (card.getChildren().size() > 2) {
-            card.getChildren().remove(2);
-        }
-        card.getChildren().add(field);
+        card.getChildren().removeIf(line -> line.getStyleClass().contains(NOTE));
+        card.getChildren().add(2, field);
         field.requestFocus();
         field.setOnAction(_ -> {
             claim.note(evidence, field.getText());

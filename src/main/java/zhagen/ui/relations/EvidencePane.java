@@ -40,6 +40,8 @@ public final class EvidencePane extends VBox implements AutoCloseable {
             .trying(FOUND.command("open", "Enter"), pane -> pane.chosen(it -> pane.workbench.openPassage(it.place())))
             .trying(FOUND.command("supports", "S"), pane -> pane.judge(Evidence.Stance.SUPPORTING))
             .trying(FOUND.command("contradicts", "C"), pane -> pane.judge(Evidence.Stance.CONTRADICTING))
+            .trying(FOUND.command("represent", "P"), pane -> pane.chosen(pane.claim::represent))
+            .trying(FOUND.command("confirm", "H"), pane -> pane.chosen(pane.claim::confirm))
             .trying(FOUND.command("note", "F2"), pane -> pane.chosen(pane::write))
             .trying(FOUND.command("withdraw", "Delete"), pane -> pane.chosen(pane.claim::withdraw));
     private static final Commands<EvidencePane> AMONG_OFFERED = new Commands<EvidencePane>()

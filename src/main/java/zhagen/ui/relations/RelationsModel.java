@@ -22,6 +22,7 @@ import zhagen.model.Evidence;
 import zhagen.model.Id;
 import zhagen.model.Item;
 import zhagen.model.Label;
+import zhagen.model.Place;
 import zhagen.model.Polarity;
 import zhagen.model.Relation;
 import zhagen.model.RelationType;
@@ -143,8 +144,15 @@ public final class RelationsModel implements AutoCloseable {
 
     /// Makes a relation and shows it.
     public void relate(Id<Code> from, Id<RelationType> type, Id<? extends Item> to) {
+        relate(from, type, to, List.of());
+    }
+
+    /// @param passages what says so, if anything
+    public void relate(Id<Code> from, Id<RelationType> type, Id<? extends Item> to, List<Place> passages) {
         Id<Relation> id = Id.random();
-        workbench.act((now, by) -> Relations.relate(now, by, id, type, from, to))
+        workbench.act((now, by) -> passages.isEmpty()
+                ? Relations.relate(now, by, id, type, from, to)
+                : Relations.read(now, by, id, type, from, to, passages))
                 .thenAccept(_ -> workbench.onScreen(() -> reveal(id)));
     }
 
