@@ -53,7 +53,7 @@ final class ClaimsDesk implements AutoCloseable {
         negative.setId("negative-cases");
         negative.setOnAction(_ -> negativeCases(null));
         var foot = new HBox(negative);
-        foot.getStyleClass().add("sheet-acts");
+        foot.getStyleClass().add("claims-foot");
         VBox.setVgrow(candidates, Priority.ALWAYS);
         node = new VBox(candidates, foot);
         node.getStylesheets().addAll(candidates.getStylesheets());
