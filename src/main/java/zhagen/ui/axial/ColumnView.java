@@ -95,6 +95,7 @@ final class ColumnView extends VBox {
         cards.setCellFactory(_ -> new CardCell(workbench, model, board));
         cards.setFocusTraversable(false);
         cards.getStyleClass().add("cards");
+        cards.accessibleTextProperty().bind(name.textProperty());
         VBox.setVgrow(cards, Priority.ALWAYS);
         getChildren().setAll(head, cards);
     }
