@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,6 +110,9 @@ public final class SampleStudy {
             steps.addAll(method.close(round));
         }
         steps.addAll(List.of(new SampleProperties(file, keys)::add, theory::write, method::check));
+        var texts = new HashMap<TextHash, String>();
+        transcripts.values().forEach(transcript -> texts.put(TextHash.of(transcript.text()), transcript.text()));
+        file.models().forEach(model -> steps.add((now, by) -> theory.stand(now, by, model, texts::get)));
         return List.copyOf(steps);
     }
 }

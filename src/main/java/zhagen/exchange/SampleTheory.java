@@ -33,6 +33,8 @@ import zhagen.model.Relation;
 import zhagen.model.RelationType;
 import zhagen.model.RelationType.Meaning;
 import zhagen.model.Snapshot;
+import zhagen.model.Stories;
+import zhagen.model.Texts;
 import zhagen.model.TheoryModel;
 import zhagen.model.Wording;
 
@@ -135,6 +137,12 @@ record SampleTheory(SampleFile file, SampleKeys keys) {
 
     private static String written(String name, Link link) {
         return Matcher.quoteReplacement(Mentions.written(name, link));
+    }
+
+    /// What the storyline of a model stands on, once all is there that it links to.
+    Change stand(Snapshot now, By by, ModelEntry entry, Texts texts) {
+        Id<TheoryModel> model = keys.of(TheoryModel.class, entry.key());
+        return Stories.tell(now, by, texts, model, now.get(model).storyline());
     }
 
     private Placement placement(PlacementEntry entry, Id<TheoryModel> model, By by) {

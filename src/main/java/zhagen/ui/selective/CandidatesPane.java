@@ -48,12 +48,12 @@ final class CandidatesPane extends TableView<CoreCandidate> implements AutoClose
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         column("name", 136, CoreCandidate::category, _ -> new NameCell());
         column("passages", 38, it -> it.strength().passages(), _ -> new NumberCell<>());
-        column("sources", 38, it -> it.strength().sources(), _ -> new NumberCell<>());
-        column("people", 32, it -> it.strength().people(), _ -> new NumberCell<>());
-        column("connected", 42, CoreCandidate::connected, _ -> new OfOthersCell());
+        column("sources", 34, it -> it.strength().sources(), _ -> new NumberCell<>());
+        column("people", 30, it -> it.strength().people(), _ -> new NumberCell<>());
+        column("connected", 40, CoreCandidate::connected, _ -> new OfOthersCell());
         column("direct", 36, CoreCandidate::direct, _ -> new NumberCell<>());
-        column("steps", 38, CoreCandidate::steps, _ -> new StepsCell());
-        column("spread", 54, it -> it.spread().stream().filter(n -> n > 0).count(), _ -> new SpreadCell());
+        column("steps", 36, CoreCandidate::steps, _ -> new StepsCell());
+        column("spread", 52, it -> it.spread().stream().filter(n -> n > 0).count(), _ -> new SpreadCell());
         setRowFactory(_ -> new Row());
         setPlaceholder(placeholder());
         workbench.say().name(this, "selective.candidates");

@@ -25,6 +25,7 @@ import zhagen.model.Item;
 import zhagen.model.Link;
 import zhagen.model.TheoryModel;
 import zhagen.model.TypicalStructure;
+import zhagen.ui.analysis.SaturationGlance;
 import zhagen.ui.claims.LiveFindings;
 import zhagen.ui.claims.TheoryPane;
 import zhagen.ui.keys.Area;
@@ -67,6 +68,7 @@ public final class SelectiveScreen implements Screen {
     private final UntoldPane untold;
     private final LiveFindings findings;
     private final TheoryPane check;
+    private final SaturationGlance saturation;
     private final SplitPane panes;
     private final Region beginning;
     private final StackPane whole;
@@ -84,6 +86,7 @@ public final class SelectiveScreen implements Screen {
         var left = left();
         findings = new LiveFindings(workbench);
         check = new TheoryPane(workbench, findings);
+        saturation = new SaturationGlance(workbench);
         var right = right();
         panes = new SplitPane(left, story, right);
         panes.setDividerPositions(0.33, 0.79);
@@ -139,15 +142,22 @@ public final class SelectiveScreen implements Screen {
         return left;
     }
 
-    /// What the story leaves out, and what the theory leaves open.
+    /// What the story leaves out, what the theory leaves open, and whether new sources still bring anything new.
     private VBox right() {
-        untold.setPrefHeight(250);
-        check.setPrefHeight(300);
+        untold.setPrefHeight(220);
+        check.setPrefHeight(250);
         untold.setMinHeight(90);
         check.setMinHeight(90);
         VBox.setVgrow(untold, Priority.ALWAYS);
         VBox.setVgrow(check, Priority.ALWAYS);
-        var right = new VBox(untold, check);
+        var title = workbench.say().text(new Label(), "selective.saturation");
+        title.getStyleClass().add("pane-title");
+        var head = new HBox(title);
+        head.getStyleClass().addAll("pane-head", "lower-head");
+        var below = new VBox(head, saturation);
+        below.getStyleClass().add("pane");
+        below.setMinHeight(Region.USE_PREF_SIZE);
+        var right = new VBox(untold, check, below);
         right.setMinWidth(RIGHT);
         return right;
     }
@@ -248,6 +258,7 @@ public final class SelectiveScreen implements Screen {
         untold.close();
         check.close();
         findings.close();
+        saturation.close();
         finder.close();
         model.close();
     }

@@ -65,17 +65,19 @@ final class StoryPane extends VBox implements AutoCloseable {
         var filler = new Region();
         HBox.setHgrow(filler, Priority.ALWAYS);
         var both = say.tip(say.text(new ToggleButton(), "selective.story.both"), "selective.story.both.tip");
-        both.getStyleClass().setAll("toggle-button", "plain", "both");
+        both.getStyleClass().setAll("toggle-button", "both", "small");
         both.setOnAction(_ -> sheet.both(both.isSelected()));
         var link = say.tip(say.text(new Button(), "selective.story.link"), "selective.story.link.tip");
         link.getStyleClass().setAll("button", "plain");
         link.setOnAction(_ -> beginLink());
         var export = new StoryExport(workbench, model, writing);
         languages.setMinWidth(USE_PREF_SIZE);
+        link.setMinWidth(USE_PREF_SIZE);
+        both.setMinWidth(USE_PREF_SIZE);
         languages.setAlignment(Pos.CENTER);
-        var head = new HBox(8, title, filler, languages, both, link, export);
+        var head = new HBox(8, title, languages, filler, link, export);
         head.getStyleClass().add("pane-head");
-        var facts = new HBox(12, covered, shaken);
+        var facts = new HBox(12, covered, shaken, both);
         facts.getStyleClass().add("story-facts");
         return new VBox(head, facts);
     }

@@ -41,7 +41,7 @@ final class StorySheet extends Pane implements AutoCloseable {
     private final StoryReading other;
     private final PauseTransition soon = new PauseTransition(SOON);
     private final Subscription followed;
-    private int last;
+    private int last = Integer.MAX_VALUE;
     private int caret;
     private boolean both;
 
@@ -63,6 +63,8 @@ final class StorySheet extends Pane implements AutoCloseable {
         soon.setOnFinished(_ -> writing.save());
         followed = Subscription.combine(
                 writing.page().subscribe(_ -> show()),
+                model.chosen().subscribe(_ -> last = Integer.MAX_VALUE),
+                writing.language().subscribe(_ -> last = Integer.MAX_VALUE),
                 model.view().subscribe(_ -> show()),
                 workbench.messages().subscribe(_ -> show()));
     }
