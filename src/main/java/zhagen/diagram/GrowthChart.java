@@ -24,7 +24,7 @@ public record GrowthChart(
 
     private static final double LEFT = 34;
     private static final double RIGHT = 40;
-    private static final double TOP = 26;
+    private static final double TOP = 40;
     private static final double BOTTOM = 22;
     private static final double WIDEST = 26;
     private static final double HELD = 0.24;
@@ -39,7 +39,7 @@ public record GrowthChart(
 
     /// @param bars what the bars are
     /// @param line what the line is
-    /// @param orders what the broken line is
+    /// @param orders what the broken line is; empty where there is none
     /// @param held what is held back
     /// @param mark what stands at the source with which saturation is reached, such as `6+2`
     public record Words(String bars, String line, String orders, String held, String mark) {}
@@ -89,7 +89,9 @@ public record GrowthChart(
             if (reached > 0) {
                 reached();
             }
-            line(true);
+            if (!words.orders().isEmpty()) {
+                line(true);
+            }
             line(false);
             legend();
         }

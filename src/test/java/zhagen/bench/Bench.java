@@ -74,6 +74,7 @@ public final class Bench {
     private static List<Group> groups() {
         return List.of(
                 new CoreBench(), new FilesBench(), new WorkbookBench(), new FindingBench(), new DuplicatesBench(),
+                new SaturationBench(),
                 new ClaimsBench(),
                 new TablesBench(),
                 new DrawingBench(),

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import zhagen.ui.look.Screen;
 
 /// Through all screens for somebody who has no mouse, or does not see them.
 class AccessWalkTest {
@@ -46,6 +49,7 @@ class AccessWalkTest {
         walk.push(KeyCode.F1);
         access.names("keys");
         walk.push(KeyCode.ESCAPE);
+        eachPartOfTheAnalysis(access::names);
         walk.go("relations");
         walk.push(KeyCode.T);
         access.names("relation types");
@@ -67,6 +71,17 @@ class AccessWalkTest {
             walk.go(stage.key());
             access.keyboard(stage.key());
         }
+        eachPartOfTheAnalysis(access::keyboard);
         assertThat(access.missed).isEmpty();
+    }
+
+    private void eachPartOfTheAnalysis(Consumer<String> look) {
+        walk.go("analysis");
+        var parts = (ListView<?>) walk.node(".analysis-parts");
+        for (int part = 0; part < parts.getItems().size(); part++) {
+            int chosen = part;
+            Screen.run(() -> parts.getSelectionModel().select(chosen));
+            look.accept("part of the analysis " + part);
+        }
     }
 }

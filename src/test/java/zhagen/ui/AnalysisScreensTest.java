@@ -6,12 +6,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import zhagen.model.Language;
 
+import zhagen.ui.analysis.SaturationGlance;
 import zhagen.ui.look.Palette;
 import zhagen.ui.look.Screen;
 import zhagen.ui.workbench.Preferences;
@@ -19,8 +21,11 @@ import zhagen.ui.workbench.Preferences;
 /// The parts of the analysis, drawn in every language, theme and size, to be looked at.
 class AnalysisScreensTest {
 
+    @TempDir
+    private Path folder;
+
     @Test
-    void everyPartOfTheAnalysisIsDrawnInBothLanguagesAndThemesAndInTwoSizes(@TempDir Path folder) {
+    void everyPartOfTheAnalysisIsDrawnInBothLanguagesAndThemesAndInTwoSizes() {
         Screen.run(() -> {});
         try (var project = SampleProject.create(folder.resolve("Sample.zhagen"), OpenProject.SETTINGS)) {
             for (var size : List.of(new int[] {1280, 800}, new int[] {1920, 1080})) {
@@ -53,6 +58,31 @@ class AnalysisScreensTest {
                 }
                 Screen.run(open::leave);
             }
+        }
+    }
+
+    @Test
+    void theSaturationAtAGlanceFitsBesideOtherScreens() {
+        Screen.run(() -> {});
+        try (var project = SampleProject.create(folder.resolve("Sample.zhagen"), OpenProject.SETTINGS)) {
+            var preferences = Preferences.fresh();
+            preferences.language().set(Language.ZH);
+            var open = Screen.on(() -> new OpenProject(
+                    OpenProject.Opened.of(project), preferences, new Pictures.Nowhere()));
+            var glance = Screen.on(() -> new SaturationGlance(open.workbench()));
+            var scene = Screen.on(() -> {
+                var drawn = new Scene(glance, 300, 230);
+                Dress.on(drawn, open.workbench().palette());
+                return drawn;
+            });
+            Pictures.settle(open, scene);
+            Screen.picture(scene, "saturation-glance");
+            assertThat(Screen.on(() -> glance.lookupAll(".label").stream()
+                    .filter(Label.class::isInstance)
+                    .map(label -> ((Label) label).getText())
+                    .toList())).anyMatch(said -> said.contains("7+2") && said.contains("无法判断"));
+            Screen.run(glance::close);
+            Screen.run(open::leave);
         }
     }
 

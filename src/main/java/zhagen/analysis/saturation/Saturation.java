@@ -12,6 +12,7 @@ import zhagen.model.Source;
 /// All that is said of the saturation of a study, for one [Gain]. Any thread.
 ///
 /// @param reserved held back and not coded yet, in the order of the list
+/// @param inWork how many of the coded sources are not done yet
 public record Saturation(
         Emergence emergence,
         Gain gain,
@@ -20,7 +21,8 @@ public record Saturation(
         Runs runs,
         Repeats repeats,
         Orders orders,
-        List<Source> reserved) {
+        List<Source> reserved,
+        int inWork) {
 
     public Saturation {
         reserved = List.copyOf(reserved);
@@ -46,11 +48,18 @@ public record Saturation(
                 Runs.of(growth.fresh(), method),
                 Repeats.of(growth),
                 Orders.of(growth, method),
-                reserved);
+                reserved,
+                (int) emergence.order().stream().filter(source -> isInWork(now, source)).count());
     }
 
     public static boolean isReserved(Snapshot now, Source source) {
         return now.pointingAt(source.id(), Reading.class).stream().anyMatch(Reading::reserved);
+    }
+
+    private static boolean isInWork(Snapshot now, Source source) {
+        var readings = now.pointingAt(source.id(), Reading.class);
+        return readings.stream().anyMatch(reading -> reading.state() == Reading.State.IN_WORK)
+                && readings.stream().noneMatch(reading -> reading.state() == Reading.State.DONE);
     }
 
     /// What whoever reads the numbers has to know of them.
@@ -59,6 +68,9 @@ public record Saturation(
         notes.add(Label.of("saturation.current"));
         if (!emergence.dated()) {
             notes.add(Label.of("saturation.undated"));
+        }
+        if (inWork > 0) {
+            notes.add(Label.of("saturation.inWork", inWork));
         }
         int unfound = emergence.of(gain).unfound();
         if (unfound > 0) {

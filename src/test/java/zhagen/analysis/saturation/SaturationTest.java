@@ -205,6 +205,18 @@ class SaturationTest {
     }
 
     @Test
+    void thatASourceIsStillBeingCodedIsSaid() {
+        var study = new Dated();
+        var source = study.source("A01");
+        study.coding(1, source, study.code(0, null, Level.CONCEPT));
+        study.make(Sources.read(study.now, study.by(1), source, Reading.State.IN_WORK));
+        assertThat(Saturation.of(study.now, Gain.CODES).notes()).extracting(label -> label.key())
+                .contains("saturation.inWork");
+        study.make(Sources.read(study.now, study.by(2), source, Reading.State.DONE));
+        assertThat(Saturation.of(study.now, Gain.CODES).inWork()).isZero();
+    }
+
+    @Test
     void interviewersWordsCountOnlyWhereTheStudySaysSo() {
         var study = new Dated();
         var sources = study.sources(1);
