@@ -94,17 +94,27 @@ public record Candidates(List<Candidate> shown, int all) {
                     pairs.add(pair);
                 }
             });
-            pairs.sort(Comparator.<Pair>comparingInt(pair -> -pair.together().both())
-                    .thenComparingDouble(pair -> -pair.together().coefficient().orElse(0))
-                    .thenComparingInt(Pair::one)
-                    .thenComparingInt(Pair::other));
-            var chosen = pairs.subList(0, Math.min(most, pairs.size()));
+            var chosen = foremost(pairs, most);
             var commons = commons(chosen);
             var counting = new Counting(now);
             return new Candidates(
                     chosen.stream().map(pair -> candidate(pair, commons.get(pair.key()), counting)).sorted(ORDER)
                             .toList(),
                     pairs.size());
+        }
+
+        /// Those that meet most often; only what can be among them is put in order.
+        private static List<Pair> foremost(List<Pair> pairs, int most) {
+            int[] meetings = pairs.stream().mapToInt(pair -> pair.together().both()).sorted().toArray();
+            int least = meetings.length > most ? meetings[meetings.length - most] : 0;
+            return pairs.stream()
+                    .filter(pair -> pair.together().both() >= least)
+                    .sorted(Comparator.<Pair>comparingInt(pair -> -pair.together().both())
+                            .thenComparingDouble(pair -> -pair.together().coefficient().orElse(0))
+                            .thenComparingInt(Pair::one)
+                            .thenComparingInt(Pair::other))
+                    .limit(most)
+                    .toList();
         }
 
         private Candidate candidate(Pair pair, Common common, Counting counting) {
