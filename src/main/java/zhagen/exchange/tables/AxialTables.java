@@ -2,6 +2,7 @@ package zhagen.exchange.tables;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -91,7 +92,7 @@ record AxialTables(Basis basis) {
     Table nodes() {
         var rows = new Rows();
         long sum = 0;
-        var distinct = new ArrayList<Place>();
+        var distinct = new HashSet<Place>();
         int number = 0;
         for (var line : basis.lines()) {
             var code = line.last();
@@ -110,7 +111,7 @@ record AxialTables(Basis basis) {
         }
         rows.add(Cell.words(basis.say("tables.total")), new Cell.Words(""), new Cell.Count(sum), new Cell.Words(""));
         var table = basis.table(TableKind.NODES, rows.all(), -10, 36, -16, 36);
-        int passages = basis.facts().counting().of(distinct).passages();
+        long passages = distinct.stream().filter(basis.facts().counting()::counts).count();
         return new Table(
                 table.kind(), table.title(), table.columns(), grouped(table.rows()), true,
                 List.of(basis.say("tables.notes.NODES.sum", sum, passages)));

@@ -23,7 +23,7 @@ final class Basis {
     private final Facts facts;
     private final Representatives representatives;
     private final int quotes;
-    private final Map<Id<Code>, Strength> strengths;
+    private @Nullable Map<Id<Code>, Strength> strengths;
     private final List<Line> lines;
 
     /// A concept with the category and the main category that it belongs to; where there are none below a category, the category.
@@ -55,7 +55,6 @@ final class Basis {
         this.facts = facts;
         this.quotes = quotes;
         this.representatives = new Representatives(facts.now(), facts.counting());
-        this.strengths = facts.counting().ofAll();
         this.lines = gather();
     }
 
@@ -105,8 +104,14 @@ final class Basis {
                 .orElse(null);
     }
 
+    /// All codes are counted at the first question.
     Strength strength(Code code) {
-        return strengths.getOrDefault(code.id(), Strength.NONE);
+        var counted = strengths;
+        if (counted == null) {
+            counted = facts.counting().ofAll();
+            strengths = counted;
+        }
+        return counted.getOrDefault(code.id(), Strength.NONE);
     }
 
     Cell count(Code code) {

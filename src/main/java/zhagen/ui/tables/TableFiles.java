@@ -40,6 +40,8 @@ public final class TableFiles {
 
     /// Lines of concepts that a page has room for.
     private static final int PAGE = 34;
+    /// A figure of more pages says nothing to a reader; as one picture it can still be had.
+    private static final int MOST_PAGES = 8;
 
     private final Project project;
     private final Snapshot now;
@@ -124,7 +126,7 @@ public final class TableFiles {
         var pictures = new ArrayList<Picture>();
         if (wish.kinds().contains(TableKind.DATA_STRUCTURE)) {
             var parts = DataStructure.of(now, wish.messages(), PAGE);
-            for (int i = 0; i < parts.size(); i++) {
+            for (int i = 0; i < parts.size() && parts.size() <= MOST_PAGES; i++) {
                 var figure = parts.get(i);
                 var png = new ByteArrayOutputStream();
                 FigureFiles.png(figure, Style.LIGHT, FigureFiles.PRINT_DPI, png);
