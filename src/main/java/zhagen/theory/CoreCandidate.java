@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,12 @@ public record CoreCandidate(
     ///
     /// @param model whose relations are followed; null for all relations of the study
     public static List<CoreCandidate> of(Snapshot now, @Nullable TheoryModel model) {
+        return of(now, model, Map.of());
+    }
+
+    /// @param counted the strengths that are known by now; others are counted
+    public static List<CoreCandidate> of(
+            Snapshot now, @Nullable TheoryModel model, Map<Id<Code>, Strength> counted) {
         var mains = Mains.all(now);
         if (mains.isEmpty()) {
             return List.of();
@@ -63,7 +70,8 @@ public record CoreCandidate(
                     var at = sources.stream().filter(source -> spread.get(source) > 0).toList();
                     return new CoreCandidate(
                             main,
-                            counting.ofDistinct(passages),
+                            Optional.ofNullable(counted.get(main.id()))
+                                    .orElseGet(() -> counting.ofDistinct(passages)),
                             mains.size() - 1,
                             distances.size(),
                             neighbours.getOrDefault(main.id(), Set.of()).size(),

@@ -39,7 +39,7 @@ final class ClaimsBench implements Bench.Group {
                     Row.times("theory check, after a change that was counted", 200, Stopwatch.millis(
                             3, 11, () -> TheoryCheck.of(now, project.texts(), counted))),
                     Row.times("candidates for the core category, side by side", 200, Stopwatch.millis(
-                            3, 11, () -> CoreCandidate.of(now, null))),
+                            3, 11, () -> CoreCandidate.of(now, null, counted))),
                     Row.times("theory check, all counted anew", 200, Stopwatch.millis(
                             3, 11, () -> TheoryCheck.of(now, project.texts()))));
         }

@@ -1,6 +1,7 @@
 package zhagen.ui.selective;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import javafx.beans.property.ObjectProperty;
@@ -25,6 +26,7 @@ import zhagen.model.Relation;
 import zhagen.model.Snapshot;
 import zhagen.model.Stories;
 import zhagen.model.Storyline.Sentence;
+import zhagen.model.Strength;
 import zhagen.model.Structures;
 import zhagen.model.Texts;
 import zhagen.model.TheoryModel;
@@ -49,11 +51,11 @@ final class SelectiveModel implements AutoCloseable {
             List<TypicalStructure> structures,
             Optional<Memo> reason) {
 
-        static View of(Snapshot now, TheoryModel model, Texts texts) {
+        static View of(Snapshot now, TheoryModel model, Texts texts, Map<Id<Code>, Strength> counted) {
             return new View(
                     now,
                     model,
-                    CoreCandidate.of(now, model),
+                    CoreCandidate.of(now, model, counted),
                     Telling.of(now, model),
                     new Grounds(now, texts).shaken(model),
                     Structures.of(now, model.id()),
@@ -70,7 +72,10 @@ final class SelectiveModel implements AutoCloseable {
 
     SelectiveModel(Workbench workbench) {
         this.workbench = workbench;
-        followed = Subscription.combine(workbench.now().subscribe(this::follow), chosen.subscribe(_ -> look()));
+        followed = Subscription.combine(
+                workbench.now().subscribe(this::follow),
+                workbench.counts().all().subscribe((_, _) -> look()),
+                chosen.subscribe(_ -> look()));
     }
 
     ReadOnlyObjectProperty<List<TheoryModel>> models() {
@@ -109,7 +114,8 @@ final class SelectiveModel implements AutoCloseable {
         }
         var now = workbench.now().get();
         var texts = workbench.project().texts();
-        workbench.jobs().quietly(_ -> View.of(now, model.get(), texts), known -> {
+        var counted = workbench.counts().all().get();
+        workbench.jobs().quietly(_ -> View.of(now, model.get(), texts, counted), known -> {
             if (number == asked) {
                 view.set(known);
             }
