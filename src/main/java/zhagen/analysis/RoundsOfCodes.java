@@ -36,7 +36,7 @@ public record RoundsOfCodes(List<Round> rounds, List<Row> rows) {
         ENRICHED,
         /// Used before, and not in this round.
         NOT_MET,
-        /// Used neither before nor in this round.
+        /// Used neither before nor in this round; or nothing at all was coded in this round.
         UNUSED
     }
 
@@ -62,12 +62,14 @@ public record RoundsOfCodes(List<Round> rounds, List<Row> rows) {
         private final Counting counting;
         private final List<Round> rounds;
         private final Map<Id<Round>, Integer> numbers = new HashMap<>();
+        private final boolean[] worked;
 
         Walk(Snapshot now, List<Round> rounds) {
             this.now = now;
             this.counting = new Counting(now);
             this.rounds = rounds;
             rounds.forEach(round -> numbers.put(round.id(), numbers.size()));
+            worked = worked();
         }
 
         /// The places of the members, round by round.
@@ -95,21 +97,29 @@ public record RoundsOfCodes(List<Round> rounds, List<Row> rows) {
             return all;
         }
 
+        /// Whether anything was coded in a round.
+        private boolean[] worked() {
+            var worked = new boolean[rounds.size()];
+            now.all(Code.class)
+                    .flatMap(code -> now.pointingAt(code.id(), Coding.class).stream())
+                    .forEach(coding -> worked[numbers.get(coding.round())] = true);
+            return worked;
+        }
+
         private Row row(Code code, List<Set<Place>> places) {
             var strengths = places.stream().map(counting::ofDistinct).toList();
             var verdicts = new ArrayList<Verdict>();
             boolean before = false;
             for (int i = 0; i < rounds.size(); i++) {
                 boolean is = strengths.get(i).passages() > 0;
-                verdicts.add(
-                        !before
-                                ? is ? Verdict.NEW : Verdict.UNUSED
-                                : !is
-                                        ? Verdict.NOT_MET
-                                        : isEnriched(code, i) ? Verdict.ENRICHED : Verdict.CONFIRMED);
+                verdicts.add(is ? met(code, i, before) : before && worked[i] ? Verdict.NOT_MET : Verdict.UNUSED);
                 before |= is;
             }
             return new Row(code, strengths, List.copyOf(verdicts));
+        }
+
+        private Verdict met(Code code, int round, boolean before) {
+            return !before ? Verdict.NEW : isEnriched(code, round) ? Verdict.ENRICHED : Verdict.CONFIRMED;
         }
 
         private boolean isEnriched(Code code, int round) {

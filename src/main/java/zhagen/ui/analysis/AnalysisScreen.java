@@ -25,10 +25,14 @@ import org.kordamp.ikonli.feather.Feather;
 import zhagen.model.Holdout;
 import zhagen.model.Item;
 import zhagen.model.MemberCheck;
+import zhagen.model.Milestone;
 import zhagen.model.SamplingStep;
 import zhagen.ui.keys.Area;
 import zhagen.ui.keys.Command;
 import zhagen.ui.links.Dress;
+import zhagen.ui.milestones.MilestonesPane;
+import zhagen.ui.milestones.PriorPane;
+import zhagen.ui.milestones.RoundsPane;
 import zhagen.ui.workbench.Icons;
 import zhagen.ui.workbench.Screen;
 import zhagen.ui.workbench.Stage;
@@ -46,7 +50,10 @@ public final class AnalysisScreen implements Screen {
             new Part("holdout", Feather.SHUFFLE, Set.of(Holdout.class), HoldoutPane::new, List.of()),
             new Part("sampling", Feather.COMPASS, Set.of(SamplingStep.class), LedgerPane::sampling,
                     LedgerPane.COMMANDS),
-            new Part("checks", Feather.USER_CHECK, Set.of(MemberCheck.class), LedgerPane::checks, LedgerPane.COMMANDS));
+            new Part("checks", Feather.USER_CHECK, Set.of(MemberCheck.class), LedgerPane::checks, LedgerPane.COMMANDS),
+            new Part("rounds", Feather.REPEAT, Set.of(), RoundsPane::new, List.of()),
+            new Part("milestones", Feather.FLAG, Set.of(Milestone.class), MilestonesPane::new, List.of()),
+            new Part("prior", Feather.BOOK, Set.of(), PriorPane::new, List.of()));
 
     private final Workbench workbench;
     private final ListView<Part> list = new ListView<>();

@@ -49,7 +49,7 @@ final class MilestonesModel implements AutoCloseable {
         this.workbench = workbench;
         ending = workbench.listen(this::follow);
         list();
-        milestones.get().reversed().stream().findFirst().ifPresent(it -> from.set(new End(it.id())));
+        milestones.get().stream().findFirst().ifPresent(it -> from.set(new End(it.id())));
         followed = Subscription.combine(from.subscribe(_ -> compare()), to.subscribe(_ -> compare()));
     }
 

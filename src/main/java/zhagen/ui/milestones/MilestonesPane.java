@@ -82,6 +82,7 @@ public final class MilestonesPane implements Screen {
         workbench.say().name(name, "milestones.name");
         name.setId("milestone-name");
         name.setPrefWidth(220);
+        name.setMaxHeight(30);
         name.setOnAction(_ -> setMilestone());
         return name;
     }

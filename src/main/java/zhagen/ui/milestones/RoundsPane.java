@@ -74,9 +74,12 @@ public final class RoundsPane implements Screen {
         for (int i = 0; i < rounds.rounds().size(); i++) {
             int at = i;
             var round = rounds.rounds().get(i);
-            shown.column(round.name().in(messages.language()), 110, true,
-                    row -> Strengths.said(messages, row.strengths().get(at)));
-            shown.column("", 90, false, row -> verdict(row.verdicts().get(at)));
+            shown.group(
+                    round.name().in(messages.language()),
+                    shown.columnOf(messages.say("rounds.column.strength"), 110, true,
+                            row -> Strengths.said(messages, row.strengths().get(at))),
+                    shown.columnOf(messages.say("rounds.column.verdict"), 120, false,
+                            row -> verdict(row.verdicts().get(at))));
         }
         var rows = rounds.rows().stream().filter(this::isWanted).toList();
         shown.getItems().setAll(rows);

@@ -58,7 +58,22 @@ final class WordTable<R> extends TableView<R> {
         return column(workbench.messages().get().say(key), width, true, words);
     }
 
-    WordTable<R> column(String head, double width, boolean numbers, Function<R, String> words) {
+    /// Several columns under one head.
+    @SafeVarargs
+    final void group(String head, TableColumn<R, R>... columns) {
+        var group = new TableColumn<R, R>(head);
+        group.setSortable(false);
+        group.setReorderable(false);
+        group.getColumns().setAll(columns);
+        getColumns().add(group);
+    }
+
+    private WordTable<R> column(String head, double width, boolean numbers, Function<R, String> words) {
+        getColumns().add(columnOf(head, width, numbers, words));
+        return this;
+    }
+
+    TableColumn<R, R> columnOf(String head, double width, boolean numbers, Function<R, String> words) {
         var column = new TableColumn<R, R>(head);
         column.setPrefWidth(width);
         column.setMinWidth(48);
@@ -74,7 +89,6 @@ final class WordTable<R> extends TableView<R> {
                 setText(row == null || isEmpty ? "" : words.apply(row));
             }
         });
-        getColumns().add(column);
-        return this;
+        return column;
     }
 }
