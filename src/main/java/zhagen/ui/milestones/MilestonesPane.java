@@ -65,7 +65,8 @@ public final class MilestonesPane implements Screen {
         sum.getStyleClass().addAll("second", "small");
         VBox.setVgrow(table, Priority.ALWAYS);
         Heads.fill(
-                root, Heads.head(workbench, "analysis.milestones", name(), set()), Heads.about(workbench, "milestones.about"),
+                root, Heads.head(workbench, "analysis.milestones", name(), set()),
+                Heads.about(workbench, "milestones.about"),
                 editor.node(), comparing(), table);
         followed = Subscription.combine(
                 model.milestones().subscribe(this::offer),
@@ -133,7 +134,8 @@ public final class MilestonesPane implements Screen {
         HBox.setHgrow(gap, Priority.ALWAYS);
         var arrow = new Label("→");
         arrow.getStyleClass().add("faint");
-        var bar = new HBox(8, workbench.say().text(new Label(), "milestones.compare"), from, arrow, to, gap, sum, between);
+        var bar = new HBox(8, workbench.say().text(new Label(), "milestones.compare"), from, arrow, to, gap, sum,
+                between);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("comparing-bar");
         return bar;

@@ -55,7 +55,8 @@ public final class PriorPane implements Screen {
         bring.setOnAction(_ -> choose());
         VBox.setVgrow(table, Priority.ALWAYS);
         Heads.fill(
-                root, Heads.head(workbench, "analysis.prior", theories, bring), Heads.about(workbench, "prior.about"), table);
+                root, Heads.head(workbench, "analysis.prior", theories, bring), Heads.about(workbench, "prior.about"),
+                table);
         followed = Subscription.combine(
                 workbench.now().subscribe(_ -> read()),
                 workbench.messages().subscribe(_ -> show()),

@@ -45,7 +45,8 @@ public final class RoundsPane implements Screen {
         sum.getStyleClass().addAll("second", "small");
         VBox.setVgrow(table, Priority.ALWAYS);
         Heads.fill(
-                root, Heads.head(workbench, "analysis.rounds", sum, filter), Heads.about(workbench, "rounds.about"), table);
+                root, Heads.head(workbench, "analysis.rounds", sum, filter), Heads.about(workbench, "rounds.about"),
+                table);
         followed = Subscription.combine(
                 workbench.now().subscribe(_ -> read()),
                 workbench.messages().subscribe(_ -> show()),
