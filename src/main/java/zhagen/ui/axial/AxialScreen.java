@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import zhagen.model.Code;
 import zhagen.model.Evidence;
@@ -104,7 +105,6 @@ public final class AxialScreen implements Screen {
     private final RelationsModel relations;
     private final BoardModel board;
     private final ThingFinder finder;
-    private final CodeLookup lookup;
     private final UnassignedPane unassigned;
     private final BoardPane table;
     private final BoardHead head;
@@ -117,13 +117,13 @@ public final class AxialScreen implements Screen {
     private final ClaimsDesk claims;
     private final SplitPane panes;
     private boolean made;
+    private @Nullable CodeLookup lookup;
 
     private AxialScreen(Workbench workbench) {
         this.workbench = workbench;
         this.relations = new RelationsModel(workbench);
         this.board = new BoardModel(workbench, relations.picked());
         this.finder = new ThingFinder(workbench);
-        this.lookup = new CodeLookup(workbench);
         this.figures = new FigurePane(workbench, board, relations, finder);
         this.list = new RelationsPane(workbench, relations, figures::lookForEvidence);
         this.draft = new RelationDraft(workbench, (from, type, to) -> {
@@ -132,7 +132,7 @@ public final class AxialScreen implements Screen {
         });
         this.form = new RelationForm(workbench, draft, finder,
                 (anchor, prompt, find, chosen) -> FindBox.show(workbench, anchor, prompt, find, chosen));
-        this.unassigned = new UnassignedPane(workbench, board, lookup);
+        this.unassigned = new UnassignedPane(workbench, board, this::lookup);
         var menu = new BoardMenu(workbench, this::act);
         this.table = new BoardPane(workbench, board, menu::show);
         this.head = new BoardHead(workbench, board, relations, this::act);
@@ -308,8 +308,15 @@ public final class AxialScreen implements Screen {
         figures.paradigm().place(subjects(), Placing.Part.values()[part]);
     }
 
+    /// Made when it is first wanted: it spells out every code.
+    private CodeLookup lookup() {
+        var known = lookup == null ? new CodeLookup(workbench) : lookup;
+        lookup = known;
+        return known;
+    }
+
     private void compare() {
-        worktable.lay(new ComparisonSheet(workbench, lookup, subjects(), workbench::openCode));
+        worktable.lay(new ComparisonSheet(workbench, lookup(), subjects(), workbench::openCode));
     }
 
     /// The relation below the board is one of the category at the cursor, where that has any.
@@ -385,6 +392,8 @@ public final class AxialScreen implements Screen {
         board.close();
         relations.close();
         finder.close();
-        lookup.close();
+        if (lookup != null) {
+            lookup.close();
+        }
     }
 }

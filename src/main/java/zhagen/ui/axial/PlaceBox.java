@@ -51,7 +51,7 @@ final class PlaceBox extends VBox {
         getStyleClass().addAll("place-box", part == null ? "phenomenon" : "part");
         workbench.say().text(title, key(part));
         title.getStyleClass().add("heading");
-        title.setMinWidth(30);
+        title.setMinWidth(isHalf() ? 30 : USE_PREF_SIZE);
         about.getStyleClass().addAll("faint", "small");
         about.setMinWidth(0);
         about.setVisible(!isHalf());
