@@ -80,7 +80,22 @@ final class CodebookBench implements Bench.Group {
                             () -> list().getSelectionModel().clearAndSelect(3),
                             () -> list().getSelectionModel().selectAll(),
                             () -> model().chosen().get().size() >= 5_000))),
-                    Row.times("200 codes moved to another category, painted", 200, moved()));
+                    Row.times("200 codes moved to another category, painted", 200, moved()),
+                    Row.times("another code chosen, its card painted", 16, chosen()));
+        }
+
+        /// What is worked out for the card comes afterwards, and keeps the next choice from nothing.
+        private Times chosen() throws Exception {
+            var workbench = window.workbench();
+            var codes = workbench.now().get().all(Code.class)
+                    .filter(code -> code.level() == Level.CATEGORY)
+                    .limit(40)
+                    .toList();
+            var name = (TextInputControl) hands.node(".code-card .code-name");
+            int[] at = {0};
+            return watch.painted(8, 40, new Watch.Act(
+                    () -> workbench.code().set(codes.get(++at[0] % codes.size()).id()),
+                    () -> codes.get(at[0] % codes.size()).name().in(workbench.language()).equals(name.getText())));
         }
 
         private Times opened() throws Exception {

@@ -45,7 +45,7 @@ class DimensionsPicturesTest {
                 return drawn;
             });
             Pictures.settle(open, scene);
-            for (var view : List.of("card", "sheet", "profiles")) {
+            for (var view : List.of("card", "history", "sheet", "profiles")) {
                 Screen.run(() -> turnTo(view, scene, screen));
                 for (var language : Language.values()) {
                     for (var palette : Palette.values()) {
@@ -69,13 +69,16 @@ class DimensionsPicturesTest {
             var right = (SplitPane) scene.lookup(".code-card").getParent().getParent();
             right.setDividerPosition(0, 0.25);
             ((ScrollPane) scene.lookup(".code-card .scroll-pane")).setVvalue(0.45);
+        } else if (view.equals("history")) {
+            ((ScrollPane) scene.lookup(".code-card .scroll-pane")).setVvalue(1);
         } else if (view.equals("sheet")) {
             screen.place();
         } else {
             scene.lookup(".standing-list").fireEvent(
                     new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.P, false, false, false, false));
             var profiles = (ListView<?>) scene.lookup(".profile-list");
-            profiles.getSelectionModel().select(4);
+            profiles.getSelectionModel().select(3);
+            profiles.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.RIGHT, false, false, false, false));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +18,7 @@ import zhagen.model.Codebook;
 import zhagen.model.Coding;
 import zhagen.model.Id;
 import zhagen.model.Level;
+import zhagen.model.Property;
 import zhagen.model.Wording;
 import zhagen.ui.codebook.CodeLookup;
 import zhagen.ui.coding.CodingScreen;
@@ -80,6 +82,13 @@ class SheetsAccessWalkTest {
         walk.until(() -> !walk.robot.lookup(".decision-list").queryListView().getItems().isEmpty());
         look.accept("decisions");
 
+        layDimensions();
+        look.accept("dimensions");
+        walk.focus(".standing-list");
+        walk.key(KeyCode.P);
+        look.accept("profiles");
+        Screen.run(() -> walk.workbench().code().set(often.id()));
+
         var other = walk.now().children(often.parent()).getFirst().id();
         Screen.run(() -> lay(new ComparisonSheet(
                 walk.workbench(), new CodeLookup(walk.workbench()), List.of(often.id(), other), _ -> {})));
@@ -107,6 +116,20 @@ class SheetsAccessWalkTest {
         Screen.run(walk.window::startPage);
         walk.until(() -> walk.isShown(".start-page"));
         look.accept("start page");
+    }
+
+    /// Of a category that has properties, with nothing folded on its card.
+    private void layDimensions() {
+        var category = walk.now().all(Property.class).findFirst().orElseThrow().code();
+        Screen.run(() -> {
+            walk.robot.lookup(".fold").queryAllAs(ToggleButton.class).stream()
+                    .filter(fold -> !fold.isSelected())
+                    .forEach(ToggleButton::fire);
+            walk.workbench().code().set(category);
+            coding().place();
+        });
+        walk.settle();
+        assertThat(walk.isShown(".standing-list")).isTrue();
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import zhagen.model.Code;
 import zhagen.model.CodeHistory;
 import zhagen.model.Coder;
+import zhagen.model.Language;
 import zhagen.model.Property;
 import zhagen.project.Applied;
 import zhagen.ui.codebook.CardPart;
@@ -32,6 +33,7 @@ public final class HistoryPart implements CardPart {
     private @Nullable Code shown;
     private @Nullable Job reading;
     private List<CodeHistory.Row> rows = List.of();
+    private @Nullable Language told;
     private boolean all;
 
     public HistoryPart(Workbench workbench) {
@@ -65,7 +67,9 @@ public final class HistoryPart implements CardPart {
     @Override
     public void show(Code code) {
         if (code.equals(shown)) {
-            lay();
+            if (workbench.language() != told) {
+                lay();
+            }
             return;
         }
         if (shown == null || !shown.id().equals(code.id())) {
@@ -89,6 +93,7 @@ public final class HistoryPart implements CardPart {
         if (rows.isEmpty()) {
             return;
         }
+        told = workbench.language();
         node.getChildren().setAll(
                 rows.stream().limit(all ? rows.size() : FIRST).map(this::row).toList());
         if (!all && rows.size() > FIRST) {

@@ -27,6 +27,9 @@ final class Spread extends Region {
     }
 
     void show(Dimension dimension) {
+        if (dimension == shown) {
+            return;
+        }
         shown = dimension;
         columns = dimension.columns();
         var bars = IntStream.range(0, columns.size()).mapToObj(_ -> new Region()).toList();

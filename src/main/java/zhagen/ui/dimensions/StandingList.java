@@ -41,7 +41,11 @@ final class StandingList extends ListView<Standing> {
         workbench.say().name(this, "dimensions.passages");
         setCellFactory(_ -> new PassageCell(workbench, model, widths));
         widthProperty().subscribe(_ -> refresh());
-        var nothing = workbench.say().text(new Label(), "dimensions.allPlaced");
+        var nothing = new Label();
+        var none = workbench.say().string("dimensions.noPassage");
+        var allPlaced = workbench.say().string("dimensions.allPlaced");
+        nothing.textProperty().bind(model.shown().flatMap(
+                dimension -> dimension.passages().isEmpty() ? none : allPlaced));
         nothing.getStyleClass().add("empty");
         nothing.setWrapText(true);
         setPlaceholder(nothing);
