@@ -73,7 +73,7 @@ public final class Bench {
 
     private static List<Group> groups() {
         return List.of(
-                new CoreBench(), new FilesBench(), new WorkbookBench(), new FindingBench(), new DuplicatesBench(),
+                new CoreBench(), new FilesBench(), new WorkbookBench(), new FindingBench(), new DuplicatesBench(), new CardBench(),
                 new SaturationBench(),
                 new ClaimsBench(),
                 new TablesBench(),
