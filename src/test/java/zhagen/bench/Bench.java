@@ -73,7 +73,8 @@ public final class Bench {
 
     private static List<Group> groups() {
         return List.of(
-                new CoreBench(), new FilesBench(), new WorkbookBench(), new FindingBench(), new DuplicatesBench(), new CardBench(),
+                new CoreBench(), new FilesBench(), new WorkbookBench(), new FindingBench(), new DuplicatesBench(),
+                new CardBench(),
                 new SaturationBench(),
                 new ClaimsBench(),
                 new TablesBench(),
