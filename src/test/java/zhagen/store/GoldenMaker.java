@@ -47,7 +47,7 @@ import zhagen.project.Visit;
 /// a text corrected, a visit, things taken back and done again, by two coders. What it makes is never made again.
 final class GoldenMaker {
 
-    private static final int ENOUGH = 450;
+    private static final int ENOUGH = 1_600;
 
     private final Random random;
     private final Project project;
