@@ -88,7 +88,7 @@ public final class TheoryPane extends VBox implements AutoCloseable {
         count.getStyleClass().add("count");
         count.textProperty()
                 .bind(workbench.say().string("claims.theory.count", findings.all().map(List::size).orElse(0)));
-        count.setMinWidth(USE_PREF_SIZE);
+        count.setMinWidth(0);
         var filler = new Region();
         HBox.setHgrow(filler, Priority.ALWAYS);
         workbench.say().tip(choice, "claims.theory.kind");
