@@ -3,6 +3,7 @@ package zhagen.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,10 +26,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import zhagen.model.Changes;
+import zhagen.model.Code;
 import zhagen.model.Codebook;
+import zhagen.model.Coding;
 import zhagen.model.Evidence;
+import zhagen.model.Id;
 import zhagen.model.Level;
 import zhagen.model.Memo;
+import zhagen.model.OpenCoding;
+import zhagen.model.Snapshot;
 import zhagen.model.Wording;
 import zhagen.ui.look.Screen;
 import zhagen.ui.workbench.Preferences;
@@ -59,6 +65,29 @@ class HiddenScreensTest {
     }
 
     @Test
+    void theCardThatIsShownAgainHasCountedWhatWasUncodedMeanwhile() {
+        try (var walk = Walk.throughTheSampleStudy(folder)) {
+            var code = mostCoded(walk.now());
+            Screen.run(() -> walk.workbench().code().set(code));
+            walk.go("open");
+            var open = walk.workbench().stage().get();
+            var before = bars(shown(walk, open));
+            walk.go("memos");
+            var uncoded = walk.now().pointingAt(code, Coding.class).stream().map(Coding::id).limit(3).toList();
+            walk.project().apply(now -> OpenCoding.uncode(now, walk.project().by(), uncoded)).join();
+            walk.until(walk::isSettled);
+            assertThat(bars(shown(walk, open))).isEqualTo(bars(builtAnew(walk, open))).isNotEqualTo(before);
+        }
+    }
+
+    private static List<String> bars(Map<String, String> rows) {
+        return rows.entrySet().stream()
+                .filter(list -> list.getKey().contains("bar-list"))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    @Test
     void whatIsBeingWrittenIsThereWhenItsScreenIsShownAgain() {
         try (var walk = Walk.throughTheSampleStudy(folder)) {
             walk.go("memos");
@@ -84,6 +113,13 @@ class HiddenScreensTest {
         project.apply(now -> Changes.any(random, now, project.by(), project.texts())).join();
     }
 
+    private static Id<Code> mostCoded(Snapshot now) {
+        return now.all(Code.class)
+                .map(Code::id)
+                .max(Comparator.comparingInt(code -> now.pointingAt(code, Coding.class).size()))
+                .orElseThrow();
+    }
+
     private static Map<String, String> shown(Walk walk, Stage stage) {
         walk.go(stage.key());
         return Screen.on(() -> rows(walk.workbench().screen(stage).node()));
@@ -99,6 +135,7 @@ class HiddenScreensTest {
             Dress.on(new Scene(new StackPane(another.screen(stage).node()), 1000, 800), another.palette());
             return another;
         });
+        Screen.run(() -> layOut(workbench.screen(stage).node())); // a part in no scene yet asks for nothing
         walk.until(() -> workbench.jobs().idle());
         return Screen.on(() -> {
             var rows = rows(workbench.screen(stage).node());
@@ -110,14 +147,18 @@ class HiddenScreensTest {
     /// What is listed, wherever it is; not what can be chosen for the one that is looked at, nor the evidence of the relation that is
     /// looked at, which on a screen that is built anew is the first.
     private static Map<String, String> rows(Region screen) {
-        screen.applyCss();
-        screen.layout();
+        layOut(screen);
         var rows = new TreeMap<String, String>();
         screen.lookupAll(".list-view").stream()
                 .filter(node -> !isOffered(node))
                 .forEach(node -> put(rows, node, ((ListView<?>) node).getItems()));
         screen.lookupAll(".table-view").forEach(node -> put(rows, node, ((TableView<?>) node).getItems()));
         return rows;
+    }
+
+    private static void layOut(Region screen) {
+        screen.applyCss();
+        screen.layout();
     }
 
     private static boolean isOffered(Node list) {

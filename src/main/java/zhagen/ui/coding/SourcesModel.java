@@ -33,12 +33,15 @@ public final class SourcesModel implements AutoCloseable {
     private final ObservableList<SourceRow> rows = FXCollections.observableArrayList();
     private final LongProperty characters = new SimpleLongProperty();
     private final Map<Id<Source>, Coverage> coverage = new HashMap<>();
+    private final Set<Id<Source>> uncounted = new HashSet<>();
     private final Runnable ending;
+    private boolean counting;
 
     public SourcesModel(Workbench workbench) {
         this.workbench = workbench;
         list();
         var now = now();
+        counting = true;
         workbench.jobs().quietly(_ -> counted(now, now.all(Source.class).map(Source::id).toList()), this::bring);
         ending = workbench.listen(this::follow);
     }
@@ -69,14 +72,16 @@ public final class SourcesModel implements AutoCloseable {
     }
 
     private void follow(Applied applied) {
-        var touched = new HashSet<Id<Source>>();
         boolean listed = false;
         for (var edit : applied.change().edits()) {
             switch (edit) {
-                case Rewrite rewrite -> touched.add(rewrite.source());
+                case Rewrite rewrite -> {
+                    uncounted.add(rewrite.source());
+                    listed = true; // its source has another text now, of another length
+                }
                 case Edit.Of(var before, var after) -> {
-                    touch(before, touched);
-                    touch(after, touched);
+                    touch(before);
+                    touch(after);
                     listed |= before instanceof Source || after instanceof Source;
                 }
             }
@@ -84,19 +89,29 @@ public final class SourcesModel implements AutoCloseable {
         if (listed) {
             list();
         }
-        touched.removeIf(source -> !applied.now().has(source));
-        if (!touched.isEmpty()) {
-            workbench.jobs().soon(_ -> counted(applied.now(), touched), this::bring);
+        count();
+    }
+
+    private void touch(@Nullable Object item) {
+        switch (item) {
+            case Coding coding -> uncounted.add(coding.place().source());
+            case Turn turn -> uncounted.add(turn.source());
+            case Source source -> uncounted.add(source.id());
+            case null, default -> {}
         }
     }
 
-    private static void touch(@Nullable Object item, Set<Id<Source>> touched) {
-        switch (item) {
-            case Coding coding -> touched.add(coding.place().source());
-            case Turn turn -> touched.add(turn.source());
-            case Source source -> touched.add(source.id());
-            case null, default -> {}
+    /// Counts what is to be counted, once at a time, so that the newest count is the last to come.
+    private void count() {
+        var now = now();
+        uncounted.removeIf(source -> !now.has(source));
+        if (counting || uncounted.isEmpty()) {
+            return;
         }
+        counting = true;
+        var wanted = Set.copyOf(uncounted);
+        uncounted.clear();
+        workbench.jobs().soon(_ -> counted(now, wanted), this::bring);
     }
 
     private void list() {
@@ -125,8 +140,10 @@ public final class SourcesModel implements AutoCloseable {
     }
 
     private void bring(Map<Id<Source>, Coverage> counted) {
+        counting = false;
         coverage.putAll(counted);
         recount(counted.keySet());
+        count();
     }
 
     private void recount(Set<Id<Source>> changed) {

@@ -132,11 +132,11 @@ final class Sight {
         }
         var learnt = missed;
         missed = new Missed();
-        if (!learnt.renewed.isEmpty()) {
-            counts.bring(whole.counts.all().get(), learnt.renewed);
-        }
         if (learnt.last != null) {
             tell(learnt.asOne(learnt.last));
+        }
+        if (!learnt.renewed.isEmpty()) { // after what was counted
+            counts.bring(whole.counts.all().get(), learnt.renewed);
         }
         code.bindBidirectional(whole.code);
         shown.set(true);
