@@ -14,7 +14,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import zhagen.model.Code;
 import zhagen.model.Evidence;
@@ -28,7 +27,6 @@ import zhagen.model.Placing;
 import zhagen.model.Relation;
 import zhagen.ui.claims.CandidatesSheet;
 import zhagen.ui.claims.NegativeSheet;
-import zhagen.ui.codebook.CodeLookup;
 import zhagen.ui.comparison.ComparisonSheet;
 import zhagen.ui.keys.Area;
 import zhagen.ui.keys.Command;
@@ -109,15 +107,14 @@ public final class AxialScreen implements Screen {
     private final BoardPane table;
     private final BoardHead head;
     private final FigurePane figures;
-    private final RelationsPane list;
+    private final Late<RelationsPane> list;
     private final RelationDraft draft;
-    private final RelationForm form;
+    private final Late<RelationForm> form;
     private final RelationBar bar;
     private final Worktable worktable;
     private final ClaimsDesk claims;
     private final SplitPane panes;
     private boolean made;
-    private @Nullable CodeLookup lookup;
 
     private AxialScreen(Workbench workbench) {
         this.workbench = workbench;
@@ -125,14 +122,14 @@ public final class AxialScreen implements Screen {
         this.board = new BoardModel(workbench, relations.picked());
         this.finder = new ThingFinder(workbench);
         this.figures = new FigurePane(workbench, board, relations, finder);
-        this.list = new RelationsPane(workbench, relations, figures::lookForEvidence);
+        this.list = new Late<>(() -> new RelationsPane(workbench, relations, figures::lookForEvidence));
         this.draft = new RelationDraft(workbench, (from, type, to) -> {
             relations.relate(from, type, to, claims().passages(from, to));
             made = true;
         });
-        this.form = new RelationForm(workbench, draft, finder,
-                (anchor, prompt, find, chosen) -> FindBox.show(workbench, anchor, prompt, find, chosen));
-        this.unassigned = new UnassignedPane(workbench, board, this::lookup);
+        this.form = new Late<>(() -> new RelationForm(workbench, draft, finder,
+                (anchor, prompt, find, chosen) -> FindBox.show(workbench, anchor, prompt, find, chosen)));
+        this.unassigned = new UnassignedPane(workbench, board, finder.lookup());
         var menu = new BoardMenu(workbench, this::act);
         this.table = new BoardPane(workbench, board, menu::show);
         this.head = new BoardHead(workbench, board, relations, this::act);
@@ -140,7 +137,7 @@ public final class AxialScreen implements Screen {
         var usual = middle();
         var room = new StackPane(usual);
         this.worktable = new Worktable(workbench, room, usual, this::focus);
-        this.claims = new ClaimsDesk(workbench, worktable, draft, form::goOn);
+        this.claims = new ClaimsDesk(workbench, worktable, draft, () -> form.get().goOn());
         var left = new SplitPane(unassigned, claims.node());
         left.setOrientation(Orientation.VERTICAL);
         left.setDividerPositions(0.5);
@@ -177,12 +174,20 @@ public final class AxialScreen implements Screen {
     }
 
     private VBox middle() {
-        var middle = new StackPane(table, list);
+        var middle = new StackPane(table);
         middle.setMinHeight(0);
         table.visibleProperty().bind(head.showsRelations().not());
-        list.visibleProperty().bind(head.showsRelations());
+        var usual = new VBox(head, middle, bar);
+        head.showsRelations().subscribe(listed -> {
+            if (listed && middle.getChildren().size() == 1) {
+                list.get().visibleProperty().bind(head.showsRelations());
+                middle.getChildren().add(list.get());
+            }
+        });
         draft.open().subscribe((_, open) -> {
-            if (!open && made) {
+            if (open && !usual.getChildren().contains(form.get())) {
+                usual.getChildren().add(1, form.get());
+            } else if (!open && made) {
                 figures.beginEvidence();
             } else if (!open) {
                 focus();
@@ -190,7 +195,6 @@ public final class AxialScreen implements Screen {
             made = false;
         });
         VBox.setVgrow(middle, Priority.ALWAYS);
-        var usual = new VBox(head, form, middle, bar);
         usual.getStyleClass().addAll("pane", "axial-middle");
         return usual;
     }
@@ -295,7 +299,7 @@ public final class AxialScreen implements Screen {
 
     private void beginRelation() {
         draft.begin(new LinkedHashSet<>(subjects()));
-        form.goOn();
+        form.get().goOn();
     }
 
     private void beginParadigm(Id<Code> phenomenon) {
@@ -308,15 +312,8 @@ public final class AxialScreen implements Screen {
         figures.paradigm().place(subjects(), Placing.Part.values()[part]);
     }
 
-    /// Made when it is first wanted: it spells out every code.
-    private CodeLookup lookup() {
-        var known = lookup == null ? new CodeLookup(workbench) : lookup;
-        lookup = known;
-        return known;
-    }
-
     private void compare() {
-        worktable.lay(new ComparisonSheet(workbench, lookup(), subjects(), workbench::openCode));
+        worktable.lay(new ComparisonSheet(workbench, finder.lookup(), subjects(), workbench::openCode));
     }
 
     /// The relation below the board is one of the category at the cursor, where that has any.
@@ -347,7 +344,7 @@ public final class AxialScreen implements Screen {
         if (laid != null) {
             laid.focus();
         } else if (head.showsRelations().get()) {
-            list.focus();
+            list.get().focus();
         } else {
             table.requestFocus();
         }
@@ -392,8 +389,5 @@ public final class AxialScreen implements Screen {
         board.close();
         relations.close();
         finder.close();
-        if (lookup != null) {
-            lookup.close();
-        }
     }
 }

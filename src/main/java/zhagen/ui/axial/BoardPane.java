@@ -117,7 +117,7 @@ final class BoardPane extends StackPane implements AutoCloseable {
                 first = spot.column() < first ? spot.column() : spot.column() - seen + 1;
                 show();
             }
-            if (spot.chip() >= CardCell.MOST) {
+            if (spot.chip() >= CardView.MOST) {
                 unfold(model.board().get().columns().get(spot.column()).cards().get(spot.card()).code().id());
             }
             int view = spot.column() - first;
@@ -167,9 +167,14 @@ final class BoardPane extends StackPane implements AutoCloseable {
     }
 
     private void mark() {
-        lookupAll(".board-thing").forEach(this::mark);
+        markWithin(this);
         model.current().ifPresent(code -> setAccessibleText(workbench.messages().get().say(
                 "axial.board.at", code.name().in(workbench.language()))));
+    }
+
+    /// Lets what stands for codes in a node show whether it is picked, carried or where the keyboard is.
+    void markWithin(Node node) {
+        node.lookupAll(".board-thing").forEach(this::mark);
     }
 
     private void mark(Node node) {

@@ -43,12 +43,11 @@ final class ClaimsDesk implements AutoCloseable {
         this.draft = draft;
         this.goOn = goOn;
         this.candidates = new CandidatesPane(workbench, this::candidates);
+        var cases = workbench.now().map(NegativeCases::of);
         var negative = workbench.say().text(
                 new Button(), "claims.negative.count",
-                workbench.now().map(now -> NegativeCases.of(now).size()),
-                workbench.now().map(now -> NegativeCases.of(now).stream()
-                        .filter(one -> one.answer().isBlank())
-                        .count()));
+                cases.map(List::size),
+                cases.map(all -> all.stream().filter(one -> one.answer().isBlank()).count()));
         negative.getStyleClass().setAll("button", "link");
         negative.setId("negative-cases");
         negative.setOnAction(_ -> negativeCases(null));

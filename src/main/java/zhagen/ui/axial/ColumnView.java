@@ -1,7 +1,10 @@
 package zhagen.ui.axial;
 
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -19,6 +22,9 @@ import zhagen.ui.workbench.Workbench;
 
 /// A column of the board: a main category, and its categories as cards. Screen thread.
 final class ColumnView extends VBox {
+
+    /// How many cards are made first; they fill most of a column.
+    private static final int FIRST = 4;
 
     private final Workbench workbench;
     private final BoardModel model;
@@ -49,7 +55,7 @@ final class ColumnView extends VBox {
         head = new VBox(2, name, facts);
         head.getStyleClass().add("column-head");
         lay();
-        widthProperty().subscribe(_ -> renew());
+        widthProperty().subscribe((_, _) -> renew());
         Dragged.accept(this, _ -> true, codes -> {
             var column = shown;
             if (column != null) {
@@ -66,7 +72,11 @@ final class ColumnView extends VBox {
         } else {
             counted.show(column.strength());
         }
-        Rows.bring(cards.getItems(), column.cards());
+        if (cards.getItems().isEmpty()) {
+            begin();
+        } else {
+            Rows.bring(cards.getItems(), column.cards());
+        }
     }
 
     private void label() {
@@ -92,7 +102,9 @@ final class ColumnView extends VBox {
     }
 
     private void lay() {
-        cards.setCellFactory(_ -> new CardCell(workbench, model, board));
+        var measured = new IdentityHashMap<Card, CardView>();
+        cards.setCellFactory(_ -> new CardCell(workbench, model, board, measured));
+        cards.widthProperty().subscribe((_, _) -> begin());
         cards.setFocusTraversable(false);
         cards.getStyleClass().add("cards");
         cards.accessibleTextProperty().bind(name.textProperty());
@@ -110,11 +122,36 @@ final class ColumnView extends VBox {
 
     /// Another list: the old one would keep the heights that the cards had with other words, or another width.
     private void renew() {
-        cards = new ListView<>(cards.getItems());
+        if (cards.getSkin() == null) {
+            return; // nothing is drawn yet
+        }
+        cards = new ListView<>();
         lay();
     }
 
+    /// Shows a few cards as soon as it is known how wide they are, and the others once these are painted.
+    private void begin() {
+        var all = shown == null ? List.<Card>of() : shown.cards();
+        if (cards.getWidth() > 0 && cards.getItems().isEmpty() && !all.isEmpty()) {
+            cards.getItems().setAll(all.subList(0, Math.min(FIRST, all.size())));
+            Platform.runLater(this::goOn);
+        }
+    }
+
+    private void goOn() {
+        var all = shown == null ? List.<Card>of() : shown.cards();
+        var some = cards.getItems();
+        if (some.size() < all.size() && some.equals(all.subList(0, some.size()))) {
+            some.addAll(all.subList(some.size(), all.size()));
+        } else {
+            Rows.bring(some, all);
+        }
+    }
+
     void bringIntoSight(int card) {
+        if (card >= cards.getItems().size()) {
+            goOn();
+        }
         if (cards.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
                 && flow.getFirstVisibleCell() != null
                 && flow.getLastVisibleCell() != null

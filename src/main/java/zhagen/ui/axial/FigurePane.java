@@ -2,26 +2,21 @@ package zhagen.ui.axial;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.kordamp.ikonli.feather.Feather;
 import zhagen.model.Id;
 import zhagen.model.Item;
 import zhagen.model.Method;
 import zhagen.ui.links.Segments;
 import zhagen.ui.links.ThingFinder;
-import zhagen.ui.relations.EvidencePane;
-import zhagen.ui.relations.RelationDetail;
 import zhagen.ui.relations.RelationsModel;
-import zhagen.ui.workbench.Icons;
 import zhagen.ui.workbench.School;
 import zhagen.ui.workbench.Workbench;
 
@@ -40,35 +35,38 @@ final class FigurePane extends VBox implements RelationBar.Shown, AutoCloseable 
     private final RelationsModel relations;
     private final ObjectProperty<Figure> shown = new SimpleObjectProperty<>(Figure.PARADIGM);
     private final ParadigmPane paradigm;
-    private final PlacingDetail placing;
-    private final StructurePane structure;
-    private final RelationDetail detail;
-    private final EvidencePane evidence;
+    private final StackPane body = new StackPane();
+    private final Late<PlacingDetail> placing;
+    private final Late<StructurePane> structure;
+    private final Late<RelationFigure> relation;
     private final Subscription followed;
 
     FigurePane(Workbench workbench, BoardModel board, RelationsModel relations, ThingFinder finder) {
         this.workbench = workbench;
         this.relations = relations;
         this.paradigm = new ParadigmPane(workbench, finder);
-        this.placing = new PlacingDetail(workbench, paradigm.looked());
-        this.structure = new StructurePane(workbench, board);
-        this.detail = new RelationDetail(workbench, relations);
-        this.evidence = new EvidencePane(workbench, relations.claim());
+        this.placing = new Late<>(() -> new PlacingDetail(workbench, paradigm.looked()));
+        this.structure = figure(Figure.STRUCTURE, () -> new StructurePane(workbench, board));
+        this.relation = figure(Figure.RELATION, () -> new RelationFigure(workbench, relations));
         getStyleClass().addAll("pane", "figure-pane");
         setMinWidth(264);
-        var sheet = new VBox(paradigm, placing);
-        VBox.setVgrow(paradigm, Priority.ALWAYS);
-        sheet.visibleProperty().bind(shown.isEqualTo(Figure.PARADIGM));
-        structure.visibleProperty().bind(shown.isEqualTo(Figure.STRUCTURE));
-        var relation = relation();
-        relation.visibleProperty().bind(shown.isEqualTo(Figure.RELATION));
-        var body = new StackPane(sheet, structure, relation);
+        figure(Figure.PARADIGM, this::paradigmSheet).get();
         body.setMinSize(0, 0);
-        body.getChildren().forEach(figure -> ((Region) figure).setMinWidth(0));
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().setAll(head(), body);
         followed = new School(workbench).profile()
                 .subscribe(profile -> show(profile == Method.Profile.GIOIA ? Figure.STRUCTURE : Figure.PARADIGM));
+    }
+
+    private VBox paradigmSheet() {
+        var sheet = new VBox(paradigm);
+        VBox.setVgrow(paradigm, Priority.ALWAYS);
+        paradigm.looked().subscribe(looked -> {
+            if (looked != null && sheet.getChildren().size() == 1) {
+                sheet.getChildren().add(placing.get());
+            }
+        });
+        return sheet;
     }
 
     private HBox head() {
@@ -83,28 +81,23 @@ final class FigurePane extends VBox implements RelationBar.Shown, AutoCloseable 
         return head;
     }
 
-    private StackPane relation() {
-        var say = workbench.say();
-        var nothing = say.text(new Label(), "relations.nothing");
-        nothing.getStyleClass().add("empty");
-        nothing.setWrapText(true);
-        nothing.visibleProperty().bind(relations.chosen().isNull());
-        var title = say.text(new Label(), "relations.relation");
-        title.getStyleClass().add("pane-title");
-        var remove = say.tip(new Button("", Icons.of(Feather.TRASH_2, 14)), "relations.delete.tip");
-        remove.getStyleClass().setAll("button", "quiet");
-        remove.setOnAction(_ -> relations.delete());
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var head = new HBox(title, gap, remove);
-        head.getStyleClass().add("relation-head");
-        var sheet = new VBox(head, detail, evidence);
-        VBox.setVgrow(evidence, Priority.ALWAYS);
-        sheet.visibleProperty().bind(relations.chosen().isNotNull());
-        return new StackPane(nothing, sheet);
+    /// Lays a figure beside the others; it is made when it is first shown.
+    private <F extends Region> Late<F> figure(Figure which, Supplier<F> maker) {
+        return new Late<>(() -> {
+            var figure = maker.get();
+            figure.setMinWidth(0);
+            figure.visibleProperty().bind(shown.isEqualTo(which));
+            body.getChildren().add(figure);
+            return figure;
+        });
     }
 
     void show(Figure figure) {
+        switch (figure) {
+            case PARADIGM -> {}
+            case STRUCTURE -> structure.get();
+            case RELATION -> relation.get();
+        }
         shown.set(figure);
     }
 
@@ -120,25 +113,25 @@ final class FigurePane extends VBox implements RelationBar.Shown, AutoCloseable 
     @Override
     public void contradictions() {
         show(Figure.RELATION);
-        evidence.showContradiction();
+        relation.get().evidence().showContradiction();
     }
 
     @Override
     public void statement() {
         show(Figure.RELATION);
-        detail.write();
+        relation.get().detail().write();
     }
 
     /// A relation that was just made is shown, and the keyboard is where evidence for it is looked for.
     void beginEvidence() {
         show(Figure.RELATION);
-        evidence.focus();
+        relation.get().evidence().focus();
     }
 
     void lookForEvidence() {
         if (relations.chosen().get() != null) {
             show(Figure.RELATION);
-            evidence.look(true);
+            relation.get().evidence().look(true);
         }
     }
 
@@ -155,16 +148,15 @@ final class FigurePane extends VBox implements RelationBar.Shown, AutoCloseable 
 
     /// What is typed is handed over.
     void save() {
-        detail.save();
+        relation.ifMade(figure -> figure.detail().save());
     }
 
     @Override
     public void close() {
         followed.unsubscribe();
         paradigm.close();
-        placing.close();
-        structure.close();
-        detail.close();
-        evidence.close();
+        placing.ifMade(PlacingDetail::close);
+        structure.ifMade(StructurePane::close);
+        relation.ifMade(RelationFigure::close);
     }
 }

@@ -2,7 +2,6 @@ package zhagen.ui.axial;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -30,13 +29,13 @@ final class UnassignedPane extends VBox implements AutoCloseable {
 
     private final Workbench workbench;
     private final BoardModel model;
-    private final Supplier<CodeLookup> lookup;
+    private final CodeLookup lookup;
     private final ObservableList<Chip> rows = FXCollections.observableArrayList();
     private final ListView<Chip> list = new ListView<>(rows);
     private final TextField filter = new TextField();
     private final Subscription followed;
 
-    UnassignedPane(Workbench workbench, BoardModel model, Supplier<CodeLookup> lookup) {
+    UnassignedPane(Workbench workbench, BoardModel model, CodeLookup lookup) {
         this.workbench = workbench;
         this.model = model;
         this.lookup = lookup;
@@ -105,7 +104,7 @@ final class UnassignedPane extends VBox implements AutoCloseable {
             Rows.bring(rows, all);
             return;
         }
-        var found = lookup.get().find(filter.getText().strip(), Integer.MAX_VALUE).stream()
+        var found = lookup.find(filter.getText().strip(), Integer.MAX_VALUE).stream()
                 .map(match -> match.code().id())
                 .toList();
         Rows.bring(rows, all.stream().filter(chip -> found.contains(chip.code().id())).toList());

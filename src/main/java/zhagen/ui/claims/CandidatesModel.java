@@ -19,6 +19,7 @@ import zhagen.model.Level;
 import zhagen.model.Memo;
 import zhagen.model.Rewrite;
 import zhagen.project.Applied;
+import zhagen.ui.workbench.Job;
 import zhagen.ui.workbench.Workbench;
 
 /// The relations that the coding suggests, at one level and by one rule, mined away from the screen and again after each change that
@@ -33,12 +34,14 @@ public final class CandidatesModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<@Nullable Candidates> found = new ReadOnlyObjectWrapper<>();
     private final Runnable ending;
     private final Subscription followed;
-    private int asked;
+    private @Nullable Job mining;
 
     public CandidatesModel(Workbench workbench) {
         this.workbench = workbench;
         ending = workbench.listen(this::follow);
-        followed = Subscription.combine(level.subscribe(_ -> mine()), proximity.subscribe(_ -> mine()));
+        followed = Subscription.combine(
+                level.subscribe((_, _) -> mine()), proximity.subscribe((_, _) -> mine()));
+        mine();
     }
 
     private void follow(Applied applied) {
@@ -55,15 +58,14 @@ public final class CandidatesModel implements AutoCloseable {
     }
 
     private void mine() {
-        int asking = ++asked;
         var now = workbench.now().get();
         var wantedLevel = level.get();
         var rule = proximity.get();
-        workbench.jobs().quietly(progress -> {
-            progress.report(0, 0);
-            return Candidates.of(now, wantedLevel, rule, MOST);
-        }, candidates -> {
-            if (asking == asked && !candidates.equals(found.get())) {
+        if (mining != null) {
+            mining.cancel();
+        }
+        mining = workbench.jobs().soon(_ -> Candidates.of(now, wantedLevel, rule, MOST), candidates -> {
+            if (!candidates.equals(found.get())) {
                 found.set(candidates);
             }
         });

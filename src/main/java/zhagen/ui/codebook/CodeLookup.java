@@ -43,7 +43,7 @@ public final class CodeLookup implements AutoCloseable {
         this.workbench = workbench;
         this.ending = workbench.listen(this::follow);
         var now = workbench.now().get();
-        workbench.jobs().quietly(_ -> Prepared.of(now), prepared -> {
+        workbench.jobs().soon(_ -> Prepared.of(now), prepared -> {
             finder = prepared.finder();
             near = prepared.near();
             prepared.used().forEach((code, at) -> used.merge(code, at, Math::max));

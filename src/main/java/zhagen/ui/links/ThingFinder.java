@@ -49,7 +49,12 @@ public final class ThingFinder implements AutoCloseable {
     public ThingFinder(Workbench workbench) {
         this.workbench = workbench;
         this.codes = new CodeLookup(workbench);
-        workbench.jobs().quietly(_ -> Pinyin.get(), loaded -> pinyin = loaded);
+        workbench.jobs().soon(_ -> Pinyin.get(), loaded -> pinyin = loaded);
+    }
+
+    /// What finds the codes.
+    public CodeLookup lookup() {
+        return codes;
     }
 
     /// The best of each sort first, codes before all else.

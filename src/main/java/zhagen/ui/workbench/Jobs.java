@@ -1,6 +1,7 @@
 package zhagen.ui.workbench;
 
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
@@ -58,10 +59,14 @@ public final class Jobs {
         return job;
     }
 
-    /// As [#quietly], once what was just done has had the time to be painted: on two cores each would wait for the other.
+    /// As [#quietly], once the screen is done with what it is at, and has had the time to paint it: on two cores each would wait for
+    /// the other.
     public <T> Job soon(Work<T> work, Consumer<? super T> onDone) {
+        var free = new CountDownLatch(1);
+        screen.execute(free::countDown);
         return quietly(
                 progress -> {
+                    free.await();
                     Thread.sleep(BREATH_MILLIS);
                     progress.report(0, 0);
                     return work.run(progress);
