@@ -70,7 +70,7 @@ final class ParadigmPane extends VBox implements AutoCloseable {
     private final MenuButton choice = new MenuButton();
     private final Label name = new Label();
     private final Label complete = new Label();
-    private final ScrollPane sheet;
+    private final ScrollPane sheet = new ScrollPane();
     private final VBox nothing;
     private final Subscription followed;
 
@@ -86,14 +86,13 @@ final class ParadigmPane extends VBox implements AutoCloseable {
             parts.put(part, box);
         }
         nothing = nothing();
-        sheet = new ScrollPane(boxes());
         sheet.setFitToWidth(true);
         sheet.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         sheet.managedProperty().bind(sheet.visibleProperty());
         nothing.managedProperty().bind(nothing.visibleProperty());
         nothing.visibleProperty().bind(sheet.visibleProperty().not());
         VBox.setVgrow(sheet, Priority.ALWAYS);
-        getChildren().setAll(head(), nothing, sheet);
+        getChildren().setAll(head(), nothing);
         addEventHandler(KeyEvent.ANY, event -> KEYS.act(event, workbench.keymap(), this));
         followed = Subscription.combine(
                 chosen.subscribe(_ -> show()),
@@ -185,6 +184,10 @@ final class ParadigmPane extends VBox implements AutoCloseable {
             return;
         }
         offer(now);
+        if (chosen.get() != null && sheet.getContent() == null) { // not before there is a paradigm
+            sheet.setContent(boxes());
+            getChildren().add(sheet);
+        }
         sheet.setVisible(chosen.get() != null);
         paradigm(now).ifPresent(paradigm -> show(now, paradigm));
     }
