@@ -122,6 +122,7 @@ class HiddenScreensTest {
 
     private static Map<String, String> shown(Walk walk, Stage stage) {
         walk.go(stage.key());
+        fill(walk.workbench().screen(stage).node());
         return Screen.on(() -> rows(walk.workbench().screen(stage).node()));
     }
 
@@ -137,6 +138,7 @@ class HiddenScreensTest {
         });
         Screen.run(() -> layOut(workbench.screen(stage).node())); // a part in no scene yet asks for nothing
         walk.until(() -> workbench.jobs().idle());
+        fill(workbench.screen(stage).node());
         return Screen.on(() -> {
             var rows = rows(workbench.screen(stage).node());
             workbench.close();
@@ -154,6 +156,13 @@ class HiddenScreensTest {
                 .forEach(node -> put(rows, node, ((ListView<?>) node).getItems()));
         screen.lookupAll(".table-view").forEach(node -> put(rows, node, ((TableView<?>) node).getItems()));
         return rows;
+    }
+
+    /// What is not seen at first follows once the rest is laid out.
+    private static void fill(Region screen) {
+        for (int i = 0; i < 3; i++) {
+            Screen.run(() -> layOut(screen));
+        }
     }
 
     private static void layOut(Region screen) {

@@ -161,6 +161,7 @@ final class Walk implements AutoCloseable {
 
     /// As if typed where the keyboard is: keys of Chinese words do not exist on the headless keyboard.
     void write(String words) {
+        until(() -> stage.getScene().getFocusOwner() instanceof TextInputControl);
         Screen.run(() -> ((TextInputControl) Objects.requireNonNull(stage.getScene().getFocusOwner())).setText(words));
     }
 

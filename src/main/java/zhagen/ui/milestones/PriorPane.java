@@ -132,7 +132,7 @@ public final class PriorPane implements Screen {
         var shown = new WordTable<PriorMapping.Row>(
                 workbench, "analysis.prior", "prior.none",
                 row -> row.finals().stream().findFirst().ifPresent(code -> workbench.openCode(code.id())))
-                .words("prior.column.theory", 140, row -> row.prior().prior())
+                .words("prior.column.theory", 200, row -> row.prior().prior())
                 .words("prior.column.prior", 220, row -> row.prior().name().in(language))
                 .words("prior.column.became", 150, row -> row.fates().isEmpty()
                         ? messages.say(row.strength().passages() == 0 ? "prior.unused" : "prior.kept")
@@ -140,7 +140,7 @@ public final class PriorPane implements Screen {
                                 .map(fate -> messages.say(
                                         "milestones.fate." + fate.name().toLowerCase(Locale.ROOT)))
                                 .collect(Collectors.joining(messages.say("milestones.and"))))
-                .words("prior.column.finals", 300, row -> row.finals().stream()
+                .words("prior.column.finals", 250, row -> row.finals().stream()
                         .map(code -> code.name().in(language))
                         .collect(Collectors.joining(messages.say("milestones.and"))))
                 .numbers("milestones.column.after", 110, row -> Strengths.said(messages, row.strength()));
