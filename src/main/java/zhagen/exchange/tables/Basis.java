@@ -142,6 +142,14 @@ final class Basis {
         return new Table(kind, say("tables.title." + kind), columns(heads(kind), shares), rows, false, notes(kind));
     }
 
+    /// A table that is told from elsewhere, with the note that the language has for it.
+    Table table(TableKind kind, Tables.Told told) {
+        return new Table(
+                kind, say("tables.title." + kind),
+                columns(told.heads(), told.shares().stream().mapToInt(Integer::intValue).toArray()), told.rows(), false,
+                notes(kind));
+    }
+
     List<String> heads(TableKind kind) {
         return Arrays.stream(say("tables.heads." + kind).split("‖")).map(String::strip).toList();
     }

@@ -17,6 +17,8 @@ public enum TableKind {
     FIRST(false, Stage.OPEN),
     DECISIONS(Stage.OPEN),
     PRIOR(Stage.OPEN),
+    ROUNDS(false, Stage.OPEN),
+    MILESTONES(false, Stage.OPEN),
     AXIAL(Stage.AXIAL),
     MAIN(false, Stage.AXIAL),
     SUBCATEGORIES(false, Stage.AXIAL),
@@ -30,6 +32,7 @@ public enum TableKind {
     DATA_STRUCTURE(Stage.SELECTIVE),
     NEGATIVE(Stage.TEST),
     SATURATION(Stage.TEST),
+    GRID(false, Stage.TEST),
     CHECKS(Stage.TEST);
 
     /// The part of the method that a table belongs to.

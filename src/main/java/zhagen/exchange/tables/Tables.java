@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import zhagen.exchange.codebook.Facts;
 import zhagen.messages.Messages;
 import zhagen.model.AuditTrail;
@@ -30,14 +31,31 @@ public final class Tables {
     /// @param decisions about codes, with their reasons, newest first
     /// @param tests of saturation
     /// @param priors what became of the codes that a theory brought
-    public record Besides(List<AuditTrail.Row> decisions, List<Tested> tests, List<Mapped> priors) {
+    /// @param told tables that say nothing but what was found out elsewhere
+    public record Besides(
+            List<AuditTrail.Row> decisions, List<Tested> tests, List<Mapped> priors, Map<TableKind, Told> told) {
 
-        public static final Besides NOTHING = new Besides(List.of(), List.of(), List.of());
+        public static final Besides NOTHING = new Besides(List.of(), List.of(), List.of(), Map.of());
 
         public Besides {
             decisions = List.copyOf(decisions);
             tests = List.copyOf(tests);
             priors = List.copyOf(priors);
+            told = Map.copyOf(told);
+        }
+    }
+
+    /// Heads and rows in the language of the table.
+    ///
+    /// @param shares of the columns, negative for those of numbers
+    public record Told(List<String> heads, List<Integer> shares, List<List<Cell>> rows) {
+
+        public static final Told NOTHING = new Told(List.of(), List.of(), List.of());
+
+        public Told {
+            heads = List.copyOf(heads);
+            shares = List.copyOf(shares);
+            rows = rows.stream().map(List::copyOf).toList();
         }
     }
 
@@ -100,6 +118,8 @@ public final class Tables {
             case NEGATIVE -> List.of(selective.negative());
             case SATURATION -> List.of(field.saturation(besides.tests()));
             case CHECKS -> List.of(field.checks());
+            case ROUNDS, MILESTONES, GRID ->
+                    List.of(basis.table(kind, besides.told().getOrDefault(kind, Told.NOTHING)));
         };
     }
 }

@@ -61,6 +61,7 @@ public final class CodeCard extends VBox implements AutoCloseable {
     private final Button level = new Button();
     private final Label counts = new Label();
     private final Label aliases = new Label();
+    private final Label prior = new Label();
     private final Button memos = chip();
     private final Button relations = chip();
     private final VBox content = new VBox();
@@ -109,6 +110,9 @@ public final class CodeCard extends VBox implements AutoCloseable {
         aliases.getStyleClass().addAll("faint", "small");
         aliases.setWrapText(true);
         aliases.managedProperty().bind(aliases.visibleProperty());
+        prior.getStyleClass().addAll("faint", "small");
+        prior.setWrapText(true);
+        prior.managedProperty().bind(prior.visibleProperty());
         var title = new HBox(8, dot, name);
         title.setAlignment(Pos.TOP_LEFT);
         HBox.setMargin(dot, new Insets(9, 0, 0, 0));
@@ -122,7 +126,7 @@ public final class CodeCard extends VBox implements AutoCloseable {
         var chips = new FlowPane(6, 6, memos, relations);
         chips.getStyleClass().add("chips");
         content.getStyleClass().add("card-content");
-        content.getChildren().setAll(title, otherName, facts, aliases, chips);
+        content.getChildren().setAll(title, otherName, facts, aliases, prior, chips);
         add(new RulesPart(workbench, this::keeping));
         add(new ExemplarsPart(workbench));
         keeping(name, text -> rename(workbench.language(), text));
@@ -202,6 +206,8 @@ public final class CodeCard extends VBox implements AutoCloseable {
                     + codebook.model().number(code.id()));
             aliases.setVisible(!code.aliases().isEmpty());
             aliases.setText(workbench.messages().get().say("card.aliases", String.join(" · ", code.aliases())));
+            prior.setVisible(!code.prior().isEmpty());
+            prior.setText(workbench.messages().get().say("card.prior", code.prior()));
             showCounts(code.id());
             memos.setText(workbench.messages().get().say(
                     "card.memos", now.pointingAt(code.id(), Memo.class).size()));

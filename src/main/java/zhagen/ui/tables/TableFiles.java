@@ -67,18 +67,20 @@ public final class TableFiles {
         var decisions = wish.kinds().contains(TableKind.DECISIONS)
                 ? project.explained(project.decisions())
                 : List.<AuditTrail.Row>of();
+        var past = new PastStates(project);
         var besides = new Tables.Besides(decisions, tests(wish.messages()),
-                wish.kinds().contains(TableKind.PRIOR) ? priors() : List.of());
+                wish.kinds().contains(TableKind.PRIOR) ? priors(past) : List.of(),
+                new Comparisons(past, now, wish.messages()).told(wish.kinds()));
         return new Tables(now, project.texts(), wish.messages(), ZoneId.systemDefault(), besides, wish.quotes())
                 .of(wish.kinds(), progress);
     }
 
     /// What became of the codes that a theory brought: as they were brought, where a milestone kept it.
-    private List<Tables.Mapped> priors() {
+    private List<Tables.Mapped> priors(PastStates past) {
         var mapped = new LinkedHashMap<Id<Code>, Tables.Mapped>();
         var states = now.all(Milestone.class)
                 .filter(milestone -> milestone.name().zh().startsWith(PriorCodes.MILESTONE.zh()))
-                .map(milestone -> project.past(milestone.id()).join());
+                .flatMap(milestone -> past.of(milestone).stream());
         Stream.concat(states, Stream.of(now))
                 .flatMap(brought -> PriorMapping.of(brought, now).rows().stream())
                 .forEach(row -> mapped.putIfAbsent(

@@ -239,7 +239,7 @@ class SeedStudiesTest {
         var mapping = PriorMapping.of(brought, study.now).rows().stream()
                 .map(row -> new Tables.Mapped(row.prior(), row.finals(), row.strength()))
                 .toList();
-        var tables = tables(new Tables.Besides(List.of(), List.of(), mapping));
+        var tables = tables(new Tables.Besides(List.of(), List.of(), mapping, Map.of()));
         assertThat(prior.count(Milestone.class)).isZero();
         assertThat(study.now.count(Round.class)).isEqualTo(2);
         assertThat(heads(tables, TableKind.ELEMENTS)).isEqualTo("要素名称 ‖ 主要内容 ‖ 具体内容");
