@@ -27,6 +27,7 @@ import zhagen.model.Item;
 import zhagen.model.MemberCheck;
 import zhagen.model.Milestone;
 import zhagen.model.SamplingStep;
+import zhagen.ui.claims.NegativeSheet;
 import zhagen.ui.keys.Area;
 import zhagen.ui.keys.Command;
 import zhagen.ui.links.Dress;
@@ -51,6 +52,8 @@ public final class AnalysisScreen implements Screen {
             new Part("sampling", Feather.COMPASS, Set.of(SamplingStep.class), LedgerPane::sampling,
                     LedgerPane.COMMANDS),
             new Part("checks", Feather.USER_CHECK, Set.of(MemberCheck.class), LedgerPane::checks, LedgerPane.COMMANDS),
+            new Part("negative", Feather.SLASH, Set.of(),
+                    workbench -> new SheetPart(workbench, NegativeSheet::new), List.of()),
             new Part("rounds", Feather.REPEAT, Set.of(), RoundsPane::new, List.of()),
             new Part("milestones", Feather.FLAG, Set.of(Milestone.class), MilestonesPane::new, List.of()),
             new Part("prior", Feather.BOOK, Set.of(), PriorPane::new, List.of()));
