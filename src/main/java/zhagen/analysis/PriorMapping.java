@@ -1,11 +1,14 @@
 package zhagen.analysis;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import zhagen.analysis.Difference.Fate;
 import zhagen.model.Code;
 import zhagen.model.Counting;
@@ -35,6 +38,17 @@ public record PriorMapping(List<Row> rows) {
     /// @param brought the state in which the codes were brought; the present one where nobody kept it
     public static PriorMapping of(Snapshot brought, Snapshot now) {
         return new Work(brought, now).mapping();
+    }
+
+    /// Each theory is followed from when it was brought, so far as that is kept.
+    ///
+    /// @param kept earlier states, the oldest first
+    public static PriorMapping since(Collection<Snapshot> kept, Snapshot now) {
+        var rows = new LinkedHashMap<Id<Code>, Row>();
+        Stream.concat(kept.stream(), Stream.of(now))
+                .flatMap(state -> of(state, now).rows().stream())
+                .forEach(row -> rows.putIfAbsent(row.prior().id(), row));
+        return new PriorMapping(List.copyOf(rows.values()));
     }
 
     private static final class Work {

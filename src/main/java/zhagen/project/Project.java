@@ -60,6 +60,7 @@ public final class Project implements AutoCloseable {
     private final Settings settings;
     private final Store store;
     private final Upkeep upkeep;
+    private final Past past;
     private final ExecutorService writer =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("zhagen-writer").factory());
     private final List<Consumer<Applied>> listeners = new CopyOnWriteArrayList<>();
@@ -75,6 +76,7 @@ public final class Project implements AutoCloseable {
         this.store = store;
         this.now = now;
         this.hand = hand;
+        this.past = new Past(store);
         this.steps = stepsOf(hand);
         store.unfinished().forEach(typed -> unfinished.put(typed.source(), typed));
         this.upkeep = new Upkeep(store, failure -> settings.notifier.execute(() -> tell(failureListeners, failure)));
@@ -179,6 +181,7 @@ public final class Project implements AutoCloseable {
                 made.number(), by().at(), made.coder(), made.round(), joined.label(), Step.ACT, 0);
         var act = new Act(entry, joined);
         store.amend(step.act, act, change, before, next);
+        past.follow(change);
         now = next;
         steps = new Steps(Optional.of(entry), Optional.empty());
         going = new Going(step.visit, act);
@@ -223,6 +226,7 @@ public final class Project implements AutoCloseable {
         var by = by();
         var entry = new HistoryEntry(store.last() + 1, by.at(), by.coder(), by.round(), change.label(), step, reverses);
         store.commit(entry, change, before, next);
+        past.follow(change);
         now = next;
         steps = step == Step.ACT ? new Steps(Optional.of(entry), Optional.empty()) : stepsOf(hand);
         var applied = new Applied(change, next, entry.number(), reverses);
@@ -282,32 +286,40 @@ public final class Project implements AutoCloseable {
         return store.base();
     }
 
-    /// The project as it was when a milestone was set. Takes its time, and changes wait meanwhile.
+    /// The project as it was when a milestone was set. The first time it takes its time, and changes wait meanwhile. Of a failure
+    /// only who asked is told.
     ///
     /// @throws Refused where words were removed for good since, so that nobody can go back
     public CompletableFuture<Snapshot> past(Id<Milestone> milestone) {
-        return onWriter(() -> Past.at(milestone, now, store));
+        return onWriter(() -> past.at(milestone, now), _ -> {});
+    }
+
+    /// The states in which milestones were set, in their order, as far as one can go back. As [#past].
+    public CompletableFuture<Map<Id<Milestone>, Snapshot>> milestones() {
+        return onWriter(() -> past.all(now), _ -> {});
     }
 
     private <T> CompletableFuture<T> onWriter(Callable<T> work) {
+        return onWriter(work, failure -> settings.notifier.execute(() -> tell(failureListeners, failure)));
+    }
+
+    private <T> CompletableFuture<T> onWriter(Callable<T> work, Consumer<Throwable> onFailure) {
         var result = new CompletableFuture<T>();
         try {
             writer.execute(() -> {
                 try {
                     result.complete(work.call());
                 } catch (Throwable e) { // whatever it is, it is told
-                    fail(result, e);
+                    result.completeExceptionally(e);
+                    onFailure.accept(e);
                 }
             });
         } catch (RejectedExecutionException e) {
-            fail(result, new Refused(Label.of("project.closed"), e));
+            var closed = new Refused(Label.of("project.closed"), e);
+            result.completeExceptionally(closed);
+            onFailure.accept(closed);
         }
         return result;
-    }
-
-    private void fail(CompletableFuture<?> result, Throwable failure) {
-        result.completeExceptionally(failure);
-        settings.notifier.execute(() -> tell(failureListeners, failure));
     }
 
     private <E> void tell(List<Consumer<E>> all, E event) {

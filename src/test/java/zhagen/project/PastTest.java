@@ -52,13 +52,20 @@ class PastTest {
                     states.put(set(project, "里程碑" + i), project.now());
                 }
                 step(random, project);
+                if (i % 40 == 25) {
+                    look(project, states);
+                }
             }
+            look(project, states);
+        }
+    }
+
+    private static void look(Project project, Map<Id<Milestone>, Snapshot> states) {
             states.forEach((milestone, state) -> {
                 if (project.now().has(milestone)) {
                     assertThat(project.past(milestone).join()).isEqualTo(state);
                 }
             });
-        }
     }
 
     private static void step(Random random, Project project) {
@@ -94,6 +101,7 @@ class PastTest {
         try (var project = Project.open(temp.resolve("Study.zhagen"), SETTINGS)) {
             assertThatThrownBy(() -> project.past(id).join()).hasRootCauseInstanceOf(Refused.class)
                     .hasMessageContaining("milestone.purged");
+            assertThat(project.milestones().join()).isEmpty();
         }
     }
 }

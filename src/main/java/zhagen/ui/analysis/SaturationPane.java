@@ -32,6 +32,7 @@ import zhagen.ui.keys.Commands;
 import zhagen.ui.links.Segments;
 import zhagen.ui.workbench.Job;
 import zhagen.ui.workbench.Screen;
+import zhagen.ui.workbench.WhenSeen;
 import zhagen.ui.workbench.Workbench;
 
 /// Saturation: the curve and what is read from it, the settings in place, and the figures below. It is reckoned away from the screen, and
@@ -59,14 +60,15 @@ final class SaturationPane implements Screen {
     private final NumberField<Double> threshold;
     private final NumberField<Integer> batch;
     private final VBox root = new VBox();
+    private final WhenSeen reckoning;
     private final Subscription followed;
     private int batchSize;
     private @Nullable Job job;
     private @Nullable Found found;
-    private boolean stale = true;
 
     SaturationPane(Workbench workbench) {
         this.workbench = workbench;
+        reckoning = new WhenSeen(root.sceneProperty().isNotNull(), this::reckon);
         tables = new SaturationTables(workbench);
         base = whole(value -> method().saturated(value, method().run(), method().threshold()));
         run = whole(value -> method().saturated(method().base(), value, method().threshold()));
@@ -75,7 +77,7 @@ final class SaturationPane implements Screen {
                 value -> keep(method().saturated(method().base(), method().run(), value)));
         batch = new NumberField<>(2, String::valueOf, NumberField::whole, value -> {
             batchSize = value;
-            renew();
+            reckoning.ask();
         });
         chart.palette().bind(workbench.palette());
         root.getStyleClass().addAll("pane", "paper", "saturation");
@@ -83,11 +85,10 @@ final class SaturationPane implements Screen {
         VBox.setVgrow(tables, Priority.ALWAYS);
         root.addEventHandler(KeyEvent.ANY, event -> KEYS.act(event, workbench.keymap(), this));
         followed = Subscription.combine(
-                workbench.now().subscribe(_ -> renew()),
+                workbench.now().subscribe(_ -> reckoning.ask()),
                 workbench.messages().subscribe(_ -> show()),
-                root.sceneProperty().subscribe(_ -> reckon()),
-                gain.subscribe(_ -> renew()),
-                level.subscribe(_ -> renew()),
+                gain.subscribe(_ -> reckoning.ask()),
+                level.subscribe(_ -> reckoning.ask()),
                 view.subscribe(tables::view));
     }
 
@@ -191,16 +192,7 @@ final class SaturationPane implements Screen {
         view.set(views[(view.get().ordinal() + 1) % views.length]);
     }
 
-    private void renew() {
-        stale = true;
-        reckon();
-    }
-
     private void reckon() {
-        if (!stale || root.getScene() == null) {
-            return;
-        }
-        stale = false;
         if (job != null) {
             job.cancel();
         }

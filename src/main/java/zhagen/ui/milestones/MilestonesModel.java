@@ -1,12 +1,11 @@
 package zhagen.ui.milestones;
 
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import zhagen.analysis.Difference;
@@ -15,6 +14,7 @@ import zhagen.model.Id;
 import zhagen.model.Milestone;
 import zhagen.model.Snapshot;
 import zhagen.project.Applied;
+import zhagen.ui.workbench.WhenSeen;
 import zhagen.ui.workbench.Workbench;
 
 /// Two states of the study and what differs between them. The earlier ones are looked up, and compared, away from the screen. Screen
@@ -40,17 +40,19 @@ final class MilestonesModel implements AutoCloseable {
     private final ObjectProperty<End> from = new SimpleObjectProperty<>(End.PRESENT);
     private final ObjectProperty<End> to = new SimpleObjectProperty<>(End.PRESENT);
     private final ReadOnlyObjectWrapper<@Nullable Compared> compared = new ReadOnlyObjectWrapper<>();
-    private final Map<Id<Milestone>, Snapshot> states = new ConcurrentHashMap<>();
+    private final WhenSeen comparing;
     private final Subscription followed;
     private final Runnable ending;
     private int asked;
 
-    MilestonesModel(Workbench workbench) {
+    /// @param seen whether anybody sees what is compared
+    MilestonesModel(Workbench workbench, ObservableValue<Boolean> seen) {
         this.workbench = workbench;
+        comparing = new WhenSeen(seen, this::compare);
         ending = workbench.listen(this::follow);
         list();
         milestones.get().stream().findFirst().ifPresent(it -> from.set(new End(it.id())));
-        followed = Subscription.combine(from.subscribe(_ -> compare()), to.subscribe(_ -> compare()));
+        followed = Subscription.combine(from.subscribe(_ -> comparing.ask()), to.subscribe(_ -> comparing.ask()));
     }
 
     private void list() {
@@ -59,12 +61,11 @@ final class MilestonesModel implements AutoCloseable {
 
     private void follow(Applied applied) {
         if (applied.change().edits(Milestone.class).findAny().isPresent()) {
-            states.clear();
             list();
             forgetGone(from);
             forgetGone(to);
         }
-        compare();
+        comparing.ask();
     }
 
     private void forgetGone(ObjectProperty<End> end) {
@@ -96,7 +97,7 @@ final class MilestonesModel implements AutoCloseable {
     private Snapshot state(End end, Snapshot present) {
         return end.milestone() == null
                 ? present
-                : states.computeIfAbsent(end.milestone(), it -> workbench.project().past(it).join());
+                : workbench.project().past(end.milestone()).join();
     }
 
     /// In the order in which they were set.

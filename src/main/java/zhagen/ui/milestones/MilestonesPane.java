@@ -58,7 +58,7 @@ public final class MilestonesPane implements Screen {
 
     public MilestonesPane(Workbench workbench) {
         this.workbench = workbench;
-        this.model = new MilestonesModel(workbench);
+        this.model = new MilestonesModel(workbench, root.sceneProperty().isNotNull());
         this.editor = new MilestoneEditor(workbench, model);
         from = choice(model.from(), "milestones.from");
         to = choice(model.to(), "milestones.to");

@@ -2,13 +2,9 @@ package zhagen.ui.milestones;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CompletionException;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Button;
@@ -20,14 +16,11 @@ import javafx.stage.FileChooser;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import zhagen.analysis.PriorMapping;
-import zhagen.model.Code;
-import zhagen.model.Id;
-import zhagen.model.Milestone;
 import zhagen.model.PriorCodes;
-import zhagen.model.Refused;
 import zhagen.model.Snapshot;
 import zhagen.ui.links.Choice;
 import zhagen.ui.workbench.Screen;
+import zhagen.ui.workbench.WhenSeen;
 import zhagen.ui.workbench.Workbench;
 
 /// Codes that a theory brought, and which codes of the study they are by now. Screen thread.
@@ -57,8 +50,9 @@ public final class PriorPane implements Screen {
         Heads.fill(
                 root, Heads.head(workbench, "analysis.prior", theories, bring), Heads.about(workbench, "prior.about"),
                 table);
+        var reading = new WhenSeen(root.sceneProperty().isNotNull(), this::read);
         followed = Subscription.combine(
-                workbench.now().subscribe(_ -> read()),
+                workbench.now().subscribe(_ -> reading.ask()),
                 workbench.messages().subscribe(_ -> show()),
                 theory.subscribe(_ -> show()));
     }
@@ -91,39 +85,14 @@ public final class PriorPane implements Screen {
     private void read() {
         int asking = ++asked;
         var now = workbench.now().get();
-        if (now.all(Code.class).allMatch(code -> code.prior().isEmpty())
-                && now.count(Milestone.class) == 0) {
-            rows = List.of();
-            show();
-            return;
-        }
         var project = workbench.project();
-        workbench.jobs().quietly(_ -> rows(now, milestone -> {
-            try {
-                return project.past(milestone.id()).join();
-            } catch (CompletionException e) {
-                if (e.getCause() instanceof Refused) {
-                    return now; // what was before words were removed for good is not kept
-                }
-                throw e;
-            }
-        }), read -> {
+        workbench.jobs().quietly(_ -> PriorMapping.since(project.milestones().join().values(), now).rows(), read -> {
             if (asking == asked) {
                 rows = read;
                 theories.offer(listed(workbench.now().get()));
                 show();
             }
         });
-    }
-
-    /// Each theory is followed from when it was brought.
-    private static List<PriorMapping.Row> rows(
-            Snapshot now, Function<Milestone, Snapshot> past) {
-        var all = new LinkedHashMap<Id<?>, PriorMapping.Row>();
-        Stream.concat(now.all(Milestone.class).map(past), Stream.of(now))
-                .forEach(state -> PriorMapping.of(state, now).rows()
-                        .forEach(row -> all.putIfAbsent(row.prior().id(), row)));
-        return List.copyOf(all.values());
     }
 
     private void show() {

@@ -18,6 +18,7 @@ import zhagen.analysis.RoundsOfCodes.Verdict;
 import zhagen.model.Tree;
 import zhagen.ui.links.Choice;
 import zhagen.ui.workbench.Screen;
+import zhagen.ui.workbench.WhenSeen;
 import zhagen.ui.workbench.Workbench;
 
 /// How the codes fared from round to round: new, confirmed, enriched, not met again. Screen thread.
@@ -47,8 +48,9 @@ public final class RoundsPane implements Screen {
         Heads.fill(
                 root, Heads.head(workbench, "analysis.rounds", sum, filter), Heads.about(workbench, "rounds.about"),
                 table);
+        var reading = new WhenSeen(root.sceneProperty().isNotNull(), this::read);
         followed = Subscription.combine(
-                workbench.now().subscribe(_ -> read()),
+                workbench.now().subscribe(_ -> reading.ask()),
                 workbench.messages().subscribe(_ -> show()),
                 wanted.subscribe(_ -> show()));
     }

@@ -26,10 +26,11 @@ import zhagen.model.Milestone;
 import zhagen.model.Relations;
 import zhagen.model.Snapshot;
 import zhagen.model.Wording;
+import zhagen.project.Project;
 
 /// The tables that compare states, rounds and batches of a study: the codes from round to round, what became of codes and relations from
 /// milestone to milestone, and what each category gained. Any thread.
-record Comparisons(PastStates past, Snapshot now, Messages messages) {
+record Comparisons(Project project, Snapshot now, Messages messages) {
 
     /// As many columns as a page has room for.
     private static final int BATCHES = 4;
@@ -76,12 +77,13 @@ record Comparisons(PastStates past, Snapshot now, Messages messages) {
 
     /// From each milestone that can still be seen to the next, and from the last one to the present.
     private Told milestones() {
-        var milestones = now.all(Milestone.class).filter(milestone -> past.of(milestone).isPresent()).toList();
+        var past = project.milestones().join();
+        var milestones = now.all(Milestone.class).filter(milestone -> past.containsKey(milestone.id())).toList();
         var rows = new ArrayList<List<Cell>>();
         for (int i = 0; i < milestones.size(); i++) {
             var next = i + 1 < milestones.size() ? milestones.get(i + 1) : null;
-            var before = past.of(milestones.get(i)).orElseThrow();
-            var after = next == null ? now : past.of(next).orElseThrow();
+            var before = past.get(milestones.get(i).id());
+            var after = next == null ? now : past.get(next.id());
             var span = messages.say(
                     "tables.fromTo", in(milestones.get(i).name()),
                     next == null ? messages.say("milestones.present") : in(next.name()));

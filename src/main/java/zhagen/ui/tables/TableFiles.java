@@ -5,11 +5,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import zhagen.analysis.PriorMapping;
 import zhagen.analysis.saturation.HoldoutTest;
 import zhagen.diagram.DataStructure;
@@ -25,11 +23,7 @@ import zhagen.exchange.tables.TablesWorkbook;
 import zhagen.exchange.tables.Tested;
 import zhagen.messages.Messages;
 import zhagen.model.AuditTrail;
-import zhagen.model.Code;
 import zhagen.model.Holdout;
-import zhagen.model.Id;
-import zhagen.model.Milestone;
-import zhagen.model.PriorCodes;
 import zhagen.model.Progress;
 import zhagen.model.Snapshot;
 import zhagen.project.Project;
@@ -67,25 +61,18 @@ public final class TableFiles {
         var decisions = wish.kinds().contains(TableKind.DECISIONS)
                 ? project.explained(project.decisions())
                 : List.<AuditTrail.Row>of();
-        var past = new PastStates(project);
         var besides = new Tables.Besides(decisions, tests(wish.messages()),
-                wish.kinds().contains(TableKind.PRIOR) ? priors(past) : List.of(),
-                new Comparisons(past, now, wish.messages()).told(wish.kinds()));
+                wish.kinds().contains(TableKind.PRIOR) ? priors() : List.of(),
+                new Comparisons(project, now, wish.messages()).told(wish.kinds()));
         return new Tables(now, project.texts(), wish.messages(), ZoneId.systemDefault(), besides, wish.quotes())
                 .of(wish.kinds(), progress);
     }
 
     /// What became of the codes that a theory brought: as they were brought, where a milestone kept it.
-    private List<Tables.Mapped> priors(PastStates past) {
-        var mapped = new LinkedHashMap<Id<Code>, Tables.Mapped>();
-        var states = now.all(Milestone.class)
-                .filter(milestone -> milestone.name().zh().startsWith(PriorCodes.MILESTONE.zh()))
-                .flatMap(milestone -> past.of(milestone).stream());
-        Stream.concat(states, Stream.of(now))
-                .flatMap(brought -> PriorMapping.of(brought, now).rows().stream())
-                .forEach(row -> mapped.putIfAbsent(
-                        row.prior().id(), new Tables.Mapped(row.prior(), row.finals(), row.strength())));
-        return List.copyOf(mapped.values());
+    private List<Tables.Mapped> priors() {
+        return PriorMapping.since(project.milestones().join().values(), now).rows().stream()
+                .map(row -> new Tables.Mapped(row.prior(), row.finals(), row.strength()))
+                .toList();
     }
 
     private List<Tested> tests(Messages messages) {
