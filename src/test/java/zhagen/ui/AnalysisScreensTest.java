@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -14,7 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 import zhagen.model.Language;
 
 import zhagen.ui.analysis.SaturationGlance;
-import zhagen.ui.look.Palette;
 import zhagen.ui.look.Screen;
 import zhagen.ui.workbench.Preferences;
 
@@ -26,45 +24,29 @@ class AnalysisScreensTest {
 
     @Test
     void everyPartOfTheAnalysisIsDrawnInBothLanguagesAndThemesAndInTwoSizes() {
-        Screen.run(() -> {});
-        try (var project = SampleProject.create(folder.resolve("Sample.zhagen"), OpenProject.SETTINGS)) {
-            for (var size : List.of(new int[] {1280, 800}, new int[] {1920, 1080})) {
-                var preferences = Preferences.fresh();
-                var open = Screen.on(() -> new OpenProject(
-                        OpenProject.Opened.of(project), preferences, new Pictures.Nowhere()));
-                var scene = Screen.on(() -> {
-                    var drawn = new Scene(open.frame(), size[0], size[1]);
-                    Dress.on(drawn, open.workbench().palette());
-                    var workbench = open.workbench();
-                    workbench.stage().set(workbench.stages().stream()
-                            .filter(stage -> stage.key().equals("analysis"))
-                            .findFirst()
-                            .orElseThrow());
-                    return drawn;
-                });
-                Pictures.settle(open, scene);
-                int parts = Screen.on(() -> parts(scene).getItems().size());
+        try (var project = Easel.sampleStudy(folder)) {
+            Easel.inTwoSizes(project, easel -> {
+                easel.go("analysis");
+                int parts = Screen.on(() -> parts(easel.scene).getItems().size());
                 assertThat(parts).isGreaterThanOrEqualTo(4);
                 for (int part = 0; part < parts; part++) {
                     int chosen = part;
-                    Screen.run(() -> parts(scene).getSelectionModel().select(chosen));
-                    draw(open, scene, preferences, "analysis-%d-%d".formatted(part, size[0]));
+                    Screen.run(() -> parts(easel.scene).getSelectionModel().select(chosen));
+                    easel.draw("analysis-" + part);
                     for (int view = 1; part == 0 && view < 3; view++) {
                         int table = view;
                         Screen.run(() -> ((ToggleButton) List.copyOf(
-                                scene.getRoot().lookupAll(".saturation-bar .segment")).get(table)).fire());
-                        draw(open, scene, preferences, "analysis-0%d-%d".formatted(view, size[0]));
+                                easel.scene.getRoot().lookupAll(".saturation-bar .segment")).get(table)).fire());
+                        easel.draw("analysis-0" + view);
                     }
                 }
-                Screen.run(open::leave);
-            }
+            });
         }
     }
 
     @Test
     void theSaturationAtAGlanceFitsBesideOtherScreens() {
-        Screen.run(() -> {});
-        try (var project = SampleProject.create(folder.resolve("Sample.zhagen"), OpenProject.SETTINGS)) {
+        try (var project = Easel.sampleStudy(folder)) {
             var preferences = Preferences.fresh();
             preferences.language().set(Language.ZH);
             var open = Screen.on(() -> new OpenProject(
@@ -88,18 +70,5 @@ class AnalysisScreensTest {
 
     private static ListView<?> parts(Scene scene) {
         return (ListView<?>) scene.lookup(".analysis-parts");
-    }
-
-    private static void draw(OpenProject open, Scene scene, Preferences preferences, String name) {
-        for (var language : Language.values()) {
-            for (var palette : Palette.values()) {
-                Screen.run(() -> {
-                    preferences.language().set(language);
-                    preferences.palette().set(palette);
-                });
-                Pictures.settle(open, scene);
-                Screen.picture(scene, "%s-%s-%s".formatted(name, language, palette).toLowerCase(Locale.ROOT));
-            }
-        }
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
@@ -13,15 +12,12 @@ import org.junit.jupiter.api.io.TempDir;
 import zhagen.model.By;
 import zhagen.model.Coding;
 import zhagen.model.Id;
-import zhagen.model.Language;
 import zhagen.model.Link;
 import zhagen.model.Memo;
 import zhagen.model.Memos;
 import zhagen.model.Mentions;
 import zhagen.project.Project;
-import zhagen.ui.look.Palette;
 import zhagen.ui.look.Screen;
-import zhagen.ui.workbench.Preferences;
 
 /// The memos, drawn in every language, theme and size, to be looked at.
 class MemosScreensTest {
@@ -66,38 +62,17 @@ class MemosScreensTest {
 
     @Test
     void memosAreDrawnAsListAndBoardInBothLanguagesAndThemesAndInTwoSizes(@TempDir Path folder) {
-        Screen.run(() -> {});
-        try (var project = SampleProject.create(folder.resolve("Sample.zhagen"), OpenProject.SETTINGS)) {
+        try (var project = Easel.sampleStudy(folder)) {
             var memo = write(project);
-            for (var size : List.of(new int[] {1280, 800}, new int[] {1920, 1080})) {
-                var preferences = Preferences.fresh();
-                var open = Screen.on(() -> new OpenProject(
-                        OpenProject.Opened.of(project), preferences, new Pictures.Nowhere()));
-                var scene = Screen.on(() -> {
-                    var drawn = new Scene(open.frame(), size[0], size[1]);
-                    Dress.on(drawn, open.workbench().palette());
-                    open.workbench().openMemo(memo.id());
-                    return drawn;
-                });
-                Pictures.settle(open, scene);
+            Easel.inTwoSizes(project, easel -> {
+                Screen.run(() -> easel.workbench().openMemo(memo.id()));
                 for (var form : List.of("list", "board")) {
-                    choose(scene, List.of("list", "board").indexOf(form));
-                    for (var language : Language.values()) {
-                        for (var palette : Palette.values()) {
-                            Screen.run(() -> {
-                                preferences.language().set(language);
-                                preferences.palette().set(palette);
-                            });
-                            Pictures.settle(open, scene);
-                            var name = "memos-%s-%d-%s-%s".formatted(form, size[0], language, palette);
-                            Screen.picture(scene, name.toLowerCase(Locale.ROOT));
-                        }
-                    }
+                    choose(easel.scene, List.of("list", "board").indexOf(form));
+                    easel.draw("memos-" + form);
                 }
-                assertThat(Screen.on(() -> scene.lookup(".memo-board") instanceof ListView<?> board
+                assertThat(Screen.on(() -> easel.scene.lookup(".memo-board") instanceof ListView<?> board
                         && !board.getItems().isEmpty())).isTrue();
-                Screen.run(open::leave);
-            }
+            });
         }
     }
 }

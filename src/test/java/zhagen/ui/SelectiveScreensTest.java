@@ -4,16 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
-import javafx.scene.Scene;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import zhagen.model.Code;
 import zhagen.model.Codebook;
 import zhagen.model.Evidence;
 import zhagen.model.Id;
-import zhagen.model.Language;
 import zhagen.model.Level;
 import zhagen.model.Link;
 import zhagen.model.Mentions;
@@ -27,9 +24,6 @@ import zhagen.model.TypicalStructure;
 import zhagen.model.Wording;
 import zhagen.project.Project;
 import zhagen.theory.Mains;
-import zhagen.ui.look.Palette;
-import zhagen.ui.look.Screen;
-import zhagen.ui.workbench.Preferences;
 
 /// The selective stage, drawn in every language, theme and size, to be looked at.
 class SelectiveScreensTest {
@@ -80,40 +74,13 @@ class SelectiveScreensTest {
 
     @Test
     void theSelectiveStageIsDrawnInBothLanguagesAndThemesAndInTwoSizes(@TempDir Path folder) {
-        Screen.run(() -> {});
-        try (var project = SampleProject.create(folder.resolve("Sample.zhagen"), OpenProject.SETTINGS)) {
+        try (var project = Easel.sampleStudy(folder)) {
             assertThat(project.now().all(Code.class).filter(code -> code.level() == Level.MAIN)).isNotEmpty();
             write(project);
-            for (var size : List.of(new int[] {1280, 800}, new int[] {1920, 1080})) {
-                draw(project, size[0], size[1]);
-            }
+            Easel.inTwoSizes(project, easel -> {
+                easel.go("selective");
+                easel.draw("selective");
+            });
         }
-    }
-
-    private static void draw(Project project, int width, int height) {
-        var preferences = Preferences.fresh();
-        var open = Screen.on(() -> new OpenProject(
-                OpenProject.Opened.of(project), preferences, new Pictures.Nowhere()));
-        var scene = Screen.on(() -> {
-            var drawn = new Scene(open.frame(), width, height);
-            Dress.on(drawn, open.workbench().palette());
-            open.workbench().stage().set(open.workbench().stages().stream()
-                    .filter(stage -> stage.key().equals("selective"))
-                    .findFirst()
-                    .orElseThrow());
-            return drawn;
-        });
-        for (var language : Language.values()) {
-            for (var palette : Palette.values()) {
-                Screen.run(() -> {
-                    preferences.language().set(language);
-                    preferences.palette().set(palette);
-                });
-                Pictures.settle(open, scene);
-                Screen.picture(scene,
-                        "selective-%d-%s-%s".formatted(width, language, palette).toLowerCase(Locale.ROOT));
-            }
-        }
-        Screen.run(open::leave);
     }
 }

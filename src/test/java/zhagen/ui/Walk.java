@@ -91,10 +91,7 @@ final class Walk implements AutoCloseable {
 
     /// To the stage of this key.
     void go(String key) {
-        Screen.run(() -> workbench().stage().set(workbench().stages().stream()
-                .filter(one -> one.key().equals(key))
-                .findFirst()
-                .orElseThrow()));
+        Screen.run(() -> workbench().stage().set(Easel.stage(workbench(), key)));
         until(this::isSettled);
     }
 
