@@ -72,9 +72,7 @@ final class BackupsPanel extends VBox {
     private void show(List<Backup> backups) {
         rows.getChildren().setAll(backups.stream().map(this::row).toList());
         if (backups.isEmpty()) {
-            var none = workbench.say().text(new Label(), "backups.none");
-            none.getStyleClass().add("empty");
-            none.setWrapText(true);
+            var none = workbench.say().empty("backups.none");
             rows.getChildren().setAll(none);
         }
     }

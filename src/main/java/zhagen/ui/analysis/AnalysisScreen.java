@@ -3,7 +3,6 @@ package zhagen.ui.analysis;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,8 +28,8 @@ import zhagen.model.Milestone;
 import zhagen.model.SamplingStep;
 import zhagen.ui.claims.NegativeSheet;
 import zhagen.ui.keys.Area;
-import zhagen.ui.keys.Command;
 import zhagen.ui.links.Dress;
+import zhagen.ui.look.Styles;
 import zhagen.ui.milestones.MilestonesPane;
 import zhagen.ui.milestones.PriorPane;
 import zhagen.ui.milestones.RoundsPane;
@@ -72,8 +71,7 @@ public final class AnalysisScreen implements Screen {
         panes.getStyleClass().add("analysis");
         SplitPane.setResizableWithParent(panes.getItems().getFirst(), false);
         Dress.on(panes);
-        var sheet = Objects.requireNonNull(AnalysisScreen.class.getResource("/zhagen/ui/analysis/analysis.css"));
-        panes.getStylesheets().add(sheet.toExternalForm());
+        Styles.sheet(panes, AnalysisScreen.class, "analysis.css");
         chosen.subscribe(this::show);
         list.getSelectionModel().selectFirst();
     }

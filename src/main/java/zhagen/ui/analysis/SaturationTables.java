@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -58,9 +57,7 @@ final class SaturationTables extends StackPane {
     }
 
     private void empty(TableView<?> table, String key) {
-        var said = workbench.say().text(new Label(), key);
-        said.getStyleClass().add("empty");
-        table.setPlaceholder(said);
+        table.setPlaceholder(workbench.say().empty(key));
     }
 
     private <R> void opening(TableView<R> table, Consumer<R> open) {

@@ -3,7 +3,6 @@ package zhagen.ui.autocoding;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
@@ -155,13 +154,9 @@ public final class AutocodingSheet implements Worksheet {
     }
 
     private Label beginning() {
-        var empty = new Label();
-        empty.getStyleClass().add("empty");
-        empty.setWrapText(true);
+        var empty = workbench.say().empty(
+                model.words().map(typed -> typed.isEmpty() ? "autocode.begin" : "autocode.nothingFound"));
         empty.setMaxWidth(420);
-        empty.textProperty().bind(Bindings.when(model.words().isEmpty())
-                .then(workbench.say().string("autocode.begin"))
-                .otherwise(workbench.say().string("autocode.nothingFound")));
         return empty;
     }
 

@@ -2,7 +2,6 @@ package zhagen.ui.axial;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -34,6 +33,7 @@ import zhagen.ui.keys.Commands;
 import zhagen.ui.links.Dress;
 import zhagen.ui.links.FindBox;
 import zhagen.ui.links.ThingFinder;
+import zhagen.ui.look.Styles;
 import zhagen.ui.memos.MemoQuick;
 import zhagen.ui.relations.RelationDraft;
 import zhagen.ui.relations.RelationForm;
@@ -148,8 +148,7 @@ public final class AxialScreen implements Screen {
         SplitPane.setResizableWithParent(left, false);
         SplitPane.setResizableWithParent(figures, false);
         Dress.on(panes);
-        panes.getStylesheets().add(Objects.requireNonNull(
-                AxialScreen.class.getResource("/zhagen/ui/axial/axial.css")).toExternalForm());
+        Styles.sheet(panes, AxialScreen.class, "axial.css");
         for (var node : List.of(table, unassigned.list())) {
             node.addEventHandler(KeyEvent.ANY, event -> AMONG_CODES.act(event, workbench.keymap(), this));
         }

@@ -8,7 +8,6 @@ import java.util.function.BiConsumer;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -54,9 +53,7 @@ final class BoardPane extends StackPane implements AutoCloseable {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TREE_VIEW);
         setMinSize(0, 0);
-        var empty = workbench.say().text(new Label(), "axial.board.empty");
-        empty.getStyleClass().add("empty");
-        empty.setWrapText(true);
+        var empty = workbench.say().empty("axial.board.empty");
         empty.setMaxWidth(420);
         HBox.setHgrow(shown, Priority.ALWAYS);
         shown.getStyleClass().add("board-columns");

@@ -24,9 +24,7 @@ final class RelationFigure extends StackPane implements AutoCloseable {
         this.detail = new RelationDetail(workbench, relations);
         this.evidence = new EvidencePane(workbench, relations.claim());
         var say = workbench.say();
-        var nothing = say.text(new Label(), "relations.nothing");
-        nothing.getStyleClass().add("empty");
-        nothing.setWrapText(true);
+        var nothing = say.empty("relations.nothing");
         nothing.visibleProperty().bind(relations.chosen().isNull());
         var title = say.text(new Label(), "relations.relation");
         title.getStyleClass().add("pane-title");

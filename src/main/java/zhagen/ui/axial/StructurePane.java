@@ -50,10 +50,7 @@ final class StructurePane extends VBox implements AutoCloseable {
         rows.setFocusTraversable(true);
         rows.getStyleClass().add("structure");
         workbench.say().name(rows, "axial.figure.STRUCTURE");
-        var empty = workbench.say().text(new Label(), "axial.board.empty");
-        empty.getStyleClass().add("empty");
-        empty.setWrapText(true);
-        rows.setPlaceholder(empty);
+        rows.setPlaceholder(workbench.say().empty("axial.board.empty"));
         VBox.setVgrow(rows, Priority.ALWAYS);
         getChildren().setAll(heads, rows);
         followed = Subscription.combine(

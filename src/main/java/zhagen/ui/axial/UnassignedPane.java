@@ -44,7 +44,8 @@ final class UnassignedPane extends VBox implements AutoCloseable {
         list.setCellFactory(_ -> new ConceptCell(workbench));
         list.setFixedCellSize(ROW);
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        list.setPlaceholder(empty());
+        list.setPlaceholder(workbench.say().empty(filter.textProperty().map(
+                typed -> typed.isEmpty() ? "relations.unassigned.empty" : "axial.unassigned.none")));
         list.focusedProperty().subscribe(focused -> {
             if (focused && list.getSelectionModel().isEmpty()) {
                 list.getSelectionModel().selectFirst();
@@ -71,15 +72,6 @@ final class UnassignedPane extends VBox implements AutoCloseable {
         var head = new HBox(title, count);
         head.getStyleClass().add("pane-head");
         return head;
-    }
-
-    private Label empty() {
-        var empty = new Label();
-        empty.textProperty().bind(filter.textProperty().isEmpty().flatMap(all -> workbench.say().string(
-                all ? "relations.unassigned.empty" : "axial.unassigned.none")));
-        empty.getStyleClass().add("empty");
-        empty.setWrapText(true);
-        return empty;
     }
 
     private void filter() {

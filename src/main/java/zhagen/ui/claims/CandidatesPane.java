@@ -1,8 +1,6 @@
 package zhagen.ui.claims;
 
-import java.util.Objects;
 import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -15,6 +13,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import zhagen.analysis.Candidate;
 import zhagen.analysis.Candidates;
+import zhagen.ui.look.Styles;
 import zhagen.ui.workbench.Workbench;
 
 /// The relations that the coding suggests most, in a few lines; each leads to the sheet on which it is looked at closely. Screen thread.
@@ -43,15 +42,8 @@ public final class CandidatesPane extends VBox implements AutoCloseable {
         all.setOnAction(_ -> open.accept(null));
         var head = new HBox(title, filler, all);
         head.getStyleClass().addAll("pane-head", "lower-head");
-        var none = new Label();
-        none.getStyleClass().add("empty");
-        none.setWrapText(true);
-        none.textProperty().bind(Bindings.createStringBinding(
-                () -> workbench.messages().get().say(
-                        model.found().get() == null ? "claims.candidates.looking" : "claims.candidates.none"),
-                model.found(),
-                workbench.messages()));
-        pairs.setPlaceholder(none);
+        pairs.setPlaceholder(workbench.say().empty(
+                model.found().map(_ -> "claims.candidates.none").orElse("claims.candidates.looking")));
         pairs.setCellFactory(_ -> new CandidateLine(workbench));
         pairs.getStyleClass().add("candidate-lines");
         say.name(pairs, "claims.candidates");
@@ -63,8 +55,7 @@ public final class CandidatesPane extends VBox implements AutoCloseable {
             }
         });
         VBox.setVgrow(pairs, Priority.ALWAYS);
-        getStylesheets().add(
-                Objects.requireNonNull(CandidatesPane.class.getResource("claims.css")).toExternalForm());
+        Styles.sheet(this, CandidatesPane.class, "claims.css");
         getChildren().setAll(head, pairs);
         followed = Subscription.combine(
                 model.found().subscribe(_ -> pairs.getItems().setAll(model.shown().stream().limit(FEW).toList())),

@@ -2,7 +2,6 @@ package zhagen.ui.claims;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -38,6 +37,7 @@ import zhagen.ui.keys.Commands;
 import zhagen.ui.links.Choice;
 import zhagen.ui.links.Dress;
 import zhagen.ui.links.Segments;
+import zhagen.ui.look.Styles;
 import zhagen.ui.workbench.Workbench;
 import zhagen.ui.workbench.Worksheet;
 
@@ -112,8 +112,7 @@ public final class CandidatesSheet implements Worksheet {
         halves.setDividerPositions(0.42);
         VBox.setVgrow(halves, Priority.ALWAYS);
         root.getStyleClass().addAll("paper", "mined");
-        root.getStylesheets().add(
-                Objects.requireNonNull(CandidatesSheet.class.getResource("claims.css")).toExternalForm());
+        Styles.sheet(root, CandidatesSheet.class, "claims.css");
         Dress.on(root);
         root.getChildren().setAll(top(), halves);
         followed = Subscription.combine(
@@ -131,7 +130,8 @@ public final class CandidatesSheet implements Worksheet {
     private void pairs() {
         pairs.setCellFactory(_ -> new CandidateCell(workbench));
         pairs.getStyleClass().addAll("mined-pairs", "first-focus");
-        pairs.setPlaceholder(placeholder());
+        pairs.setPlaceholder(workbench.say().empty(
+                model.found().map(_ -> "claims.candidates.none").orElse("claims.candidates.looking")));
         pairs.getSelectionModel().selectedItemProperty().subscribe(_ -> {
             reason.clear();
             showChosen();
@@ -142,10 +142,7 @@ public final class CandidatesSheet implements Worksheet {
 
     private void dismissed() {
         dismissed.setCellFactory(_ -> new DismissalCell(workbench, model::takeBack));
-        var none = workbench.say().text(new Label(), "claims.candidates.none.dismissed");
-        none.getStyleClass().add("empty");
-        none.setWrapText(true);
-        dismissed.setPlaceholder(none);
+        dismissed.setPlaceholder(workbench.say().empty("claims.candidates.none.dismissed"));
         workbench.say().name(dismissed, "claims.candidates.dismissed.list");
     }
 
@@ -161,18 +158,6 @@ public final class CandidatesSheet implements Worksheet {
         top.setRowValignment(VPos.CENTER);
         top.getStyleClass().add("sheet-top");
         return top;
-    }
-
-    private Label placeholder() {
-        var words = new Label();
-        words.getStyleClass().add("empty");
-        words.setWrapText(true);
-        words.textProperty().bind(Bindings.createStringBinding(
-                () -> workbench.messages().get().say(
-                        model.found().get() == null ? "claims.candidates.looking" : "claims.candidates.none"),
-                model.found(),
-                workbench.messages()));
-        return words;
     }
 
     private VBox acts() {
@@ -290,9 +275,6 @@ public final class CandidatesSheet implements Worksheet {
 
     @Override
     public void focus() {
-        if (pairs.getScene() == null) {
-            root.applyCss(); // what stands in a split pane is in no scene before
-        }
         pairs.requestFocus();
     }
 

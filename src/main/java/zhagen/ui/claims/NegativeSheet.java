@@ -1,12 +1,10 @@
 package zhagen.ui.claims;
 
 import java.util.List;
-import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Orientation;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -31,6 +29,8 @@ import zhagen.ui.keys.Commands;
 import zhagen.ui.links.Dress;
 import zhagen.ui.links.InContext;
 import zhagen.ui.links.Segments;
+import zhagen.ui.links.SheetTop;
+import zhagen.ui.look.Styles;
 import zhagen.ui.workbench.Workbench;
 import zhagen.ui.workbench.Worksheet;
 
@@ -72,7 +72,8 @@ public final class NegativeSheet implements Worksheet {
                 answered::set);
         cases.setCellFactory(_ -> new NegativeCell(workbench));
         cases.getStyleClass().addAll("negative-cases", "first-focus");
-        cases.setPlaceholder(placeholder());
+        cases.setPlaceholder(workbench.say().empty(answered.map(
+                are -> are ? "claims.negative.none.answered" : "claims.negative.none")));
         cases.addEventHandler(KeyEvent.ANY, event -> KEYS.act(event, workbench.keymap(), this));
         workbench.say().name(cases, "claims.negative");
         cases.getSelectionModel().selectedItemProperty().subscribe(this::choose);
@@ -81,10 +82,9 @@ public final class NegativeSheet implements Worksheet {
         halves.setDividerPositions(0.6);
         VBox.setVgrow(halves, Priority.ALWAYS);
         root.getStyleClass().addAll("paper", "negative");
-        root.getStylesheets().add(
-                Objects.requireNonNull(NegativeSheet.class.getResource("claims.css")).toExternalForm());
+        Styles.sheet(root, NegativeSheet.class, "claims.css");
         Dress.on(root);
-        root.getChildren().setAll(top(), halves);
+        root.getChildren().setAll(new SheetTop(workbench, which, "claims.negative.about"), halves);
         followed = Subscription.combine(
                 answered.subscribe(are -> {
                     save();
@@ -93,27 +93,6 @@ public final class NegativeSheet implements Worksheet {
                 }),
                 workbench.now().subscribe(_ -> list()),
                 workbench.messages().subscribe(cases::refresh));
-    }
-
-    private HBox top() {
-        var about = workbench.say().text(new Label(), "claims.negative.about");
-        about.getStyleClass().addAll("second", "small");
-        about.setWrapText(true);
-        HBox.setHgrow(about, Priority.ALWAYS);
-        which.setMinWidth(Region.USE_PREF_SIZE);
-        var top = new HBox(12, which, about);
-        top.setAlignment(Pos.CENTER_LEFT);
-        top.getStyleClass().add("sheet-top");
-        return top;
-    }
-
-    private Label placeholder() {
-        var none = new Label();
-        none.getStyleClass().add("empty");
-        none.setWrapText(true);
-        none.textProperty().bind(workbench.messages().flatMap(messages -> answered.map(are -> messages.say(
-                are ? "claims.negative.none.answered" : "claims.negative.none"))));
-        return none;
     }
 
     private VBox detail() {
@@ -242,9 +221,6 @@ public final class NegativeSheet implements Worksheet {
 
     @Override
     public void focus() {
-        if (cases.getScene() == null) {
-            root.applyCss(); // what stands in a split pane is in no scene before
-        }
         cases.requestFocus();
     }
 

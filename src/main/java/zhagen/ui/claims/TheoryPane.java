@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -28,6 +26,7 @@ import zhagen.theory.Finding.Kind;
 import zhagen.ui.links.Chip;
 import zhagen.ui.links.Choice;
 import zhagen.ui.links.Dress;
+import zhagen.ui.look.Styles;
 import zhagen.ui.workbench.Workbench;
 
 /// What the theory check finds, as a list: each finding leads to its place; one about many opens into all of them. Screen thread.
@@ -64,14 +63,14 @@ public final class TheoryPane extends VBox implements AutoCloseable {
         this.head = head();
         rows.setCellFactory(_ -> new FindingCell(workbench));
         rows.getStyleClass().addAll("findings", "first-focus");
-        rows.setPlaceholder(placeholder());
+        rows.setPlaceholder(workbench.say().empty(
+                findings.all().map(_ -> "claims.theory.none").orElse("claims.theory.looking")));
         rows.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         rows.setOnMouseClicked(_ -> act());
         workbench.say().name(rows, "claims.theory");
         VBox.setVgrow(rows, Priority.ALWAYS);
         getStyleClass().addAll("pane", "theory-pane");
-        getStylesheets().add(
-                Objects.requireNonNull(TheoryPane.class.getResource("claims.css")).toExternalForm());
+        Styles.sheet(this, TheoryPane.class, "claims.css");
         Dress.on(this);
         getChildren().setAll(head, rows);
         followed = Subscription.combine(
@@ -101,18 +100,6 @@ public final class TheoryPane extends VBox implements AutoCloseable {
     /// Where more can be done with the list.
     HBox bar() {
         return head;
-    }
-
-    private Label placeholder() {
-        var words = new Label();
-        words.getStyleClass().add("empty");
-        words.setWrapText(true);
-        words.textProperty().bind(Bindings.createStringBinding(
-                () -> workbench.messages().get().say(
-                        findings.all().get() == null ? "claims.theory.looking" : "claims.theory.none"),
-                findings.all(),
-                workbench.messages()));
-        return words;
     }
 
     private List<@Nullable Kind> kinds() {

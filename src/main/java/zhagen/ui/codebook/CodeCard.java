@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Insets;
@@ -30,20 +29,15 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import zhagen.model.Code;
-import zhagen.model.Codebook;
-import zhagen.model.Coding;
 import zhagen.model.Id;
 import zhagen.model.Language;
 import zhagen.model.Memo;
 import zhagen.model.Relation;
 import zhagen.model.Relations;
-import zhagen.model.Source;
 import zhagen.model.Tree;
-import zhagen.model.Wording;
 import zhagen.ui.look.Styles;
 import zhagen.ui.workbench.GrowingArea;
 import zhagen.ui.workbench.Icons;
-import zhagen.ui.workbench.Quotes;
 import zhagen.ui.workbench.Workbench;
 
 /// All that is known of the chosen code, to be changed where it stands: names in both languages, definition and rules, level,
@@ -76,8 +70,7 @@ public final class CodeCard extends VBox implements AutoCloseable {
         this.codebook = codebook;
         var say = workbench.say();
         getStyleClass().addAll("pane", "code-card");
-        empty = say.text(new Label(), "card.empty");
-        empty.getStyleClass().add("empty");
+        empty = say.empty("card.empty");
         build();
         var scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);

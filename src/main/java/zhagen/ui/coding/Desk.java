@@ -48,9 +48,7 @@ final class Desk extends VBox implements AutoCloseable {
         this.workbench = workbench;
         this.model = model;
         this.places = places;
-        empty = workbench.say().text(new Label(), "coding.empty");
-        empty.getStyleClass().add("empty");
-        empty.setWrapText(true);
+        empty = workbench.say().empty("coding.empty");
         empty.setMaxWidth(420);
         reader.getStyleClass().add("first-focus");
         workbench.say().name(reader, Pen.AREA.message());

@@ -42,10 +42,7 @@ final class SourceList extends ListView<SourceRow> implements AutoCloseable {
                 model.source().set(source.id());
             }
         });
-        var placeholder = workbench.say().text(new Label(), "sources.empty");
-        placeholder.getStyleClass().add("empty");
-        placeholder.setWrapText(true);
-        setPlaceholder(placeholder);
+        setPlaceholder(workbench.say().empty("sources.empty"));
         followed = Subscription.combine(
                 model.source().subscribe(this::choose),
                 workbench.messages().subscribe(this::refresh),

@@ -75,10 +75,7 @@ final class Column extends VBox {
         list.setCellFactory(_ -> new Cell());
         list.widthProperty().subscribe(_ -> list.refresh()); // the list remembers how tall its rows were at another width
         list.accessibleTextProperty().bind(name.textProperty());
-        var nothing = workbench.say().text(new Label(), "comparison.empty");
-        nothing.getStyleClass().add("empty");
-        nothing.setWrapText(true);
-        list.setPlaceholder(nothing);
+        list.setPlaceholder(workbench.say().empty("comparison.empty"));
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().setAll(head, list);
         setOnDragOver(this::over);

@@ -3,7 +3,6 @@ package zhagen.ui.decisions;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -26,6 +25,7 @@ import zhagen.model.AuditTrail;
 import zhagen.ui.keys.Area;
 import zhagen.ui.keys.Command;
 import zhagen.ui.keys.Commands;
+import zhagen.ui.look.Styles;
 import zhagen.ui.workbench.GrowingArea;
 import zhagen.ui.workbench.Icons;
 import zhagen.exchange.WholeFile;
@@ -61,13 +61,14 @@ public final class DecisionsSheet implements Worksheet {
         this.model = new DecisionsModel(workbench, zone);
         this.filter = new DecisionsFilter(workbench, model, this::focus);
         list.setCellFactory(_ -> new DecisionCell(workbench, model, zone));
-        list.setPlaceholder(placeholder());
+        list.setPlaceholder(workbench.say().empty(model.all()
+                .map(all -> all.isEmpty() ? "decisions.none" : "decisions.noMatch")
+                .orElse("decisions.reading")));
         list.getStyleClass().add("decision-list");
         workbench.say().name(list, "decisions.title");
         VBox.setVgrow(list, Priority.ALWAYS);
         root.getStyleClass().add("decisions");
-        root.getStylesheets().add(
-                Objects.requireNonNull(DecisionsSheet.class.getResource("decisions.css")).toExternalForm());
+        Styles.sheet(root, DecisionsSheet.class, "decisions.css");
         root.getChildren().addAll(filter, about(), list, foot());
         root.addEventHandler(KeyEvent.ANY, event -> KEYS.act(event, workbench.keymap(), this));
         followed = Subscription.combine(
@@ -77,20 +78,6 @@ public final class DecisionsSheet implements Worksheet {
                     showCodes(list.getSelectionModel().getSelectedItem());
                 }),
                 list.getSelectionModel().selectedItemProperty().subscribe(this::choose));
-    }
-
-    private Label placeholder() {
-        var words = new Label();
-        words.getStyleClass().add("empty");
-        words.setWrapText(true);
-        words.textProperty().bind(Bindings.createStringBinding(
-                () -> workbench.messages().get().say(
-                        model.all().get() == null
-                                ? "decisions.reading"
-                                : model.all().get().isEmpty() ? "decisions.none" : "decisions.noMatch"),
-                model.all(),
-                workbench.messages()));
-        return words;
     }
 
     /// How many there are, and where the log begins.

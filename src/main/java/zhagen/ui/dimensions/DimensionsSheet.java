@@ -169,9 +169,7 @@ public final class DimensionsSheet implements Worksheet {
 
     /// What is seen where the code has no property yet.
     private VBox none() {
-        var words = workbench.say().text(new Label(), "dimensions.none");
-        words.getStyleClass().add("empty");
-        words.setWrapText(true);
+        var words = workbench.say().empty("dimensions.none");
         adding.setId("dimensions-add");
         adding.setMaxWidth(WIDEST);
         var none = new VBox(4, words, adding);

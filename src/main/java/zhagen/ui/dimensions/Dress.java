@@ -1,7 +1,7 @@
 package zhagen.ui.dimensions;
 
-import java.util.Objects;
 import javafx.scene.Parent;
+import zhagen.ui.look.Styles;
 
 /// The stylesheet of dimensions. Screen thread.
 final class Dress {
@@ -9,7 +9,6 @@ final class Dress {
     private Dress() {}
 
     static void on(Parent node) {
-        node.getStylesheets().add(
-                Objects.requireNonNull(Dress.class.getResource("dimensions.css")).toExternalForm());
+        Styles.sheet(node, Dress.class, "dimensions.css");
     }
 }

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -41,14 +40,8 @@ final class StandingList extends ListView<Standing> {
         workbench.say().name(this, "dimensions.passages");
         setCellFactory(_ -> new PassageCell(workbench, model, widths));
         widthProperty().subscribe(_ -> refresh());
-        var nothing = new Label();
-        var none = workbench.say().string("dimensions.noPassage");
-        var allPlaced = workbench.say().string("dimensions.allPlaced");
-        nothing.textProperty().bind(model.shown().flatMap(
-                dimension -> dimension.passages().isEmpty() ? none : allPlaced));
-        nothing.getStyleClass().add("empty");
-        nothing.setWrapText(true);
-        setPlaceholder(nothing);
+        setPlaceholder(workbench.say().empty(model.shown().map(
+                dimension -> dimension.passages().isEmpty() ? "dimensions.noPassage" : "dimensions.allPlaced")));
         focusedProperty().subscribe(focused -> {
             if (focused && getSelectionModel().isEmpty() && !getItems().isEmpty()) {
                 getSelectionModel().select(0);

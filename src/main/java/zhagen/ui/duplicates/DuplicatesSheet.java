@@ -1,7 +1,6 @@
 package zhagen.ui.duplicates;
 
 import java.util.List;
-import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
@@ -24,6 +23,8 @@ import zhagen.ui.keys.Area;
 import zhagen.ui.keys.Command;
 import zhagen.ui.keys.Commands;
 import zhagen.ui.links.Segments;
+import zhagen.ui.links.SheetTop;
+import zhagen.ui.look.Styles;
 import zhagen.ui.workbench.Workbench;
 import zhagen.ui.workbench.Worksheet;
 
@@ -69,15 +70,16 @@ public final class DuplicatesSheet implements Worksheet {
         pairs.setCellFactory(_ -> new PairCell(workbench));
         pairs.getStyleClass().add("pairs");
         workbench.say().name(pairs, "duplicates.pairs");
-        pairs.setPlaceholder(placeholder());
+        pairs.setPlaceholder(workbench.say().empty(model.all()
+                .flatMap(_ -> model.decided().map(are -> are ? "duplicates.none.decided" : "duplicates.none"))
+                .orElse("duplicates.looking")));
         var halves = new SplitPane(pairs, sides);
         halves.setOrientation(Orientation.VERTICAL);
         halves.setDividerPositions(0.38);
         VBox.setVgrow(halves, Priority.ALWAYS);
         root.getStyleClass().add("duplicates");
-        root.getStylesheets().add(
-                Objects.requireNonNull(DuplicatesSheet.class.getResource("duplicates.css")).toExternalForm());
-        root.getChildren().addAll(top(), halves, acts());
+        Styles.sheet(root, DuplicatesSheet.class, "duplicates.css");
+        root.getChildren().addAll(new SheetTop(workbench, which, "duplicates.about"), halves, acts());
         root.addEventHandler(KeyEvent.ANY, event -> KEYS.act(event, workbench.keymap(), this));
         followed = Subscription.combine(
                 model.decided().subscribe(which::show),
@@ -105,33 +107,6 @@ public final class DuplicatesSheet implements Worksheet {
                 },
                 model.all(),
                 workbench.messages());
-    }
-
-    private Label placeholder() {
-        var words = new Label();
-        words.getStyleClass().add("empty");
-        words.setWrapText(true);
-        words.textProperty().bind(Bindings.createStringBinding(
-                () -> workbench.messages().get().say(
-                        model.all().get() == null
-                                ? "duplicates.looking"
-                                : model.decided().get() ? "duplicates.none.decided" : "duplicates.none"),
-                model.all(),
-                model.decided(),
-                workbench.messages()));
-        return words;
-    }
-
-    private HBox top() {
-        var about = workbench.say().text(new Label(), "duplicates.about");
-        about.getStyleClass().addAll("second", "small");
-        about.setWrapText(true);
-        HBox.setHgrow(about, Priority.ALWAYS);
-        which.setMinWidth(Region.USE_PREF_SIZE);
-        var top = new HBox(12, which, about);
-        top.setAlignment(Pos.CENTER_LEFT);
-        top.getStyleClass().add("duplicates-top");
-        return top;
     }
 
     private VBox acts() {
@@ -163,7 +138,7 @@ public final class DuplicatesSheet implements Worksheet {
                 primary(button("duplicates.right", RIGHT, () -> model.merge(false))),
                 button("duplicates.keep", KEEP, this::keep));
         var acts = new VBox(8, called, labelled("duplicates.why", reason), buttons);
-        acts.getStyleClass().add("duplicates-acts");
+        acts.getStyleClass().add("sheet-acts");
         acts.disableProperty().bind(model.chosen().isNull());
         return acts;
     }
@@ -217,9 +192,6 @@ public final class DuplicatesSheet implements Worksheet {
 
     @Override
     public void focus() {
-        if (pairs.getScene() == null) {
-            root.applyCss(); // what stands in a split pane is in no scene before
-        }
         pairs.requestFocus();
     }
 

@@ -1,7 +1,7 @@
 package zhagen.ui.links;
 
-import java.util.Objects;
 import javafx.scene.Parent;
+import zhagen.ui.look.Styles;
 
 /// The stylesheet of memos, relations and what they share. Screen thread.
 public final class Dress {
@@ -9,7 +9,6 @@ public final class Dress {
     private Dress() {}
 
     public static void on(Parent node) {
-        var sheet = Objects.requireNonNull(Dress.class.getResource("/zhagen/ui/links/links.css"));
-        node.getStylesheets().add(sheet.toExternalForm());
+        Styles.sheet(node, Dress.class, "links.css");
     }
 }

@@ -1,14 +1,21 @@
 package zhagen.ui.look;
 
 import java.util.Collection;
+import java.util.Objects;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 
-/// The style classes of a node, touched only where they differ: whenever they change, the stylesheets are applied again, and
+/// What a node looks like. Its style classes are touched only where they differ: whenever they change, the stylesheets are applied again, and
 /// where nothing comes of that, JavaFX paints the whole window again. Screen thread.
 public final class Styles {
 
     private Styles() {}
+
+    /// Dresses a node, and what stands in it, as the stylesheet says that lies beside a class.
+    public static void sheet(Parent node, Class<?> beside, String file) {
+        node.getStylesheets().add(Objects.requireNonNull(beside.getResource(file), file).toExternalForm());
+    }
 
     /// Sees to it that the node has the style if `has`, and has it not otherwise.
     public static void put(Node node, String style, boolean has) {

@@ -131,8 +131,7 @@ public final class MemosScreen implements Screen {
     }
 
     private Label empty() {
-        var empty = workbench.say().text(new Label(), "memos.empty", workbench.keymap().first(NEW));
-        empty.getStyleClass().add("empty");
+        var empty = workbench.say().empty("memos.empty", workbench.keymap().first(NEW));
         empty.setMaxWidth(420);
         return empty;
     }
@@ -160,8 +159,7 @@ public final class MemosScreen implements Screen {
     }
 
     private Region written() {
-        var begin = workbench.say().text(new Label(), "memos.nothing", workbench.keymap().first(NEW));
-        begin.getStyleClass().add("empty");
+        var begin = workbench.say().empty("memos.nothing", workbench.keymap().first(NEW));
         begin.setMaxWidth(360);
         begin.visibleProperty().bind(editor.memo().isNull());
         sheet.visibleProperty().bind(editor.memo().isNotNull());

@@ -1,6 +1,5 @@
 package zhagen.ui.milestones;
 
-import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -8,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import zhagen.ui.look.Styles;
 import zhagen.ui.workbench.Workbench;
 
 /// What stands above the parts: the title, what it is for, and what can be done.
@@ -18,8 +18,7 @@ final class Heads {
     /// A part of the analysis: its head, and what follows below it.
     static void fill(VBox root, HBox head, Node... below) {
         root.getStyleClass().addAll("pane", "paper", "milestones");
-        root.getStylesheets().add(
-                Objects.requireNonNull(Heads.class.getResource("milestones.css")).toExternalForm());
+        Styles.sheet(root, Heads.class, "milestones.css");
         root.getChildren().setAll(head);
         root.getChildren().addAll(below);
     }

@@ -79,10 +79,11 @@ public final class RoundsPane implements Screen {
             var round = rounds.rounds().get(i);
             shown.group(
                     round.name().in(messages.language()),
-                    shown.columnOf(messages.say("rounds.column.strength"), 110, true,
-                            row -> Strengths.said(messages, row.strengths().get(at))),
-                    shown.columnOf(messages.say("rounds.column.verdict"), 120, false,
-                            row -> verdict(row.verdicts().get(at))));
+                    List.of(
+                            shown.columnOf(messages.say("rounds.column.strength"), 110, true,
+                                    row -> Strengths.said(messages, row.strengths().get(at))),
+                            shown.columnOf(messages.say("rounds.column.verdict"), 120, false,
+                                    row -> verdict(row.verdicts().get(at)))));
         }
         var rows = rounds.rows().stream().filter(this::isWanted).toList();
         shown.getItems().setAll(rows);

@@ -1,9 +1,9 @@
 package zhagen.ui.milestones;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -26,10 +26,7 @@ final class WordTable<R> extends TableView<R> {
     WordTable(Workbench workbench, String name, String empty, Consumer<R> open) {
         this.workbench = workbench;
         workbench.say().name(this, name);
-        var said = workbench.say().text(new Label(), empty);
-        said.getStyleClass().add("empty");
-        said.setWrapText(true);
-        setPlaceholder(said);
+        setPlaceholder(workbench.say().empty(empty));
         VBox.setVgrow(this, Priority.ALWAYS);
         Runnable chosen = () -> {
             var row = getSelectionModel().getSelectedItem();
@@ -59,8 +56,7 @@ final class WordTable<R> extends TableView<R> {
     }
 
     /// Several columns under one head.
-    @SafeVarargs
-    final void group(String head, TableColumn<R, R>... columns) {
+    void group(String head, List<TableColumn<R, R>> columns) {
         var group = new TableColumn<R, R>(head);
         group.setSortable(false);
         group.setReorderable(false);

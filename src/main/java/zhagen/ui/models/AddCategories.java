@@ -42,9 +42,7 @@ final class AddCategories extends VBox {
         workbench.say().prompt(field, "models.add.prompt");
         list.setFocusTraversable(false);
         list.setCellFactory(_ -> new Offered());
-        var none = workbench.say().text(new Label(), "models.add.none");
-        none.getStyleClass().add("empty");
-        list.setPlaceholder(none);
+        list.setPlaceholder(workbench.say().empty("models.add.none"));
         var foot = workbench.say().text(new Label(), "models.add.keys");
         foot.getStyleClass().addAll("faint", "small");
         VBox.setVgrow(list, Priority.ALWAYS);

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
@@ -38,6 +37,7 @@ import zhagen.ui.codebook.CodeLookup;
 import zhagen.ui.keys.Area;
 import zhagen.ui.keys.Command;
 import zhagen.ui.keys.Commands;
+import zhagen.ui.look.Styles;
 import zhagen.ui.memos.MemoQuick;
 import zhagen.ui.workbench.Icons;
 import zhagen.ui.workbench.Screen;
@@ -94,8 +94,7 @@ public final class ModelsScreen implements Screen {
         panes.setDividerPositions(0.74);
         panes.getStyleClass().add("models");
         SplitPane.setResizableWithParent(placements, false);
-        panes.getStylesheets().add(
-                Objects.requireNonNull(ModelsScreen.class.getResource("models.css")).toExternalForm());
+        Styles.sheet(panes, ModelsScreen.class, "models.css");
         furnish();
         followed = Subscription.combine(
                 panes.sceneProperty().subscribe(scene -> model.looking(scene != null)),

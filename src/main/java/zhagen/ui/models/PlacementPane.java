@@ -123,9 +123,7 @@ final class PlacementPane extends VBox implements AutoCloseable {
         list.setItems(model.placements());
         list.setCellFactory(_ -> new Row());
         list.getStyleClass().add("first-focus");
-        var empty = workbench.say().text(new Label(), "models.categories.empty");
-        empty.getStyleClass().add("empty");
-        list.setPlaceholder(empty);
+        list.setPlaceholder(workbench.say().empty("models.categories.empty"));
         list.getSelectionModel().selectedItemProperty().subscribe(placement -> {
             if (placement == null) {
                 return;

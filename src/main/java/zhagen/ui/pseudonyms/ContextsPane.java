@@ -54,10 +54,7 @@ final class ContextsPane extends VBox implements AutoCloseable {
         workbench.say().name(list, "keys.area.contexts");
         list.addEventHandler(KeyEvent.ANY, event -> KEYS.act(event, workbench.keymap(), this));
         VBox.setVgrow(list, Priority.ALWAYS);
-        var empty = workbench.say().text(new Label(), "pseudonyms.contexts.empty");
-        empty.getStyleClass().add("empty");
-        empty.setWrapText(true);
-        list.setPlaceholder(empty);
+        list.setPlaceholder(workbench.say().empty("pseudonyms.contexts.empty"));
         head.visibleProperty().bind(title.textProperty().isNotEmpty());
         head.managedProperty().bind(head.visibleProperty());
         getChildren().setAll(head, list);

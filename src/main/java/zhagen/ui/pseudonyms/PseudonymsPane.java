@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +26,7 @@ import zhagen.model.Kind;
 import zhagen.ui.keys.Area;
 import zhagen.ui.keys.Command;
 import zhagen.ui.keys.Commands;
+import zhagen.ui.look.Styles;
 import zhagen.ui.workbench.Icons;
 import zhagen.ui.workbench.Workbench;
 
@@ -64,8 +64,7 @@ public final class PseudonymsPane extends VBox implements AutoCloseable {
         key = new KeyRow(workbench, true);
         restoring = new KeyRow(workbench, false);
         getStyleClass().add("pseudonyms");
-        getStylesheets()
-                .add(Objects.requireNonNull(PseudonymsPane.class.getResource("pseudonyms.css")).toExternalForm());
+        Styles.sheet(this, PseudonymsPane.class, "pseudonyms.css");
         list.getStyleClass().addAll("word-list", "first-focus");
         list.setEditable(true);
         list.setFixedCellSize(34);

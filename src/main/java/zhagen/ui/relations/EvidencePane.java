@@ -162,10 +162,7 @@ public final class EvidencePane extends VBox implements AutoCloseable {
     }
 
     private Label empty(String key) {
-        var empty = workbench.say().text(new Label(), key);
-        empty.getStyleClass().add("empty");
-        empty.setWrapText(true);
-        return empty;
+        return workbench.say().empty(key);
     }
 
     private void decide() {

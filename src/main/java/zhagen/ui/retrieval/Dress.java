@@ -1,7 +1,7 @@
 package zhagen.ui.retrieval;
 
-import java.util.Objects;
 import javafx.scene.Parent;
+import zhagen.ui.look.Styles;
 
 /// The stylesheet of retrieval. Screen thread.
 final class Dress {
@@ -9,7 +9,6 @@ final class Dress {
     private Dress() {}
 
     static void on(Parent node) {
-        var sheet = Objects.requireNonNull(Dress.class.getResource("/zhagen/ui/retrieval/retrieval.css"));
-        node.getStylesheets().add(sheet.toExternalForm());
+        Styles.sheet(node, Dress.class, "retrieval.css");
     }
 }

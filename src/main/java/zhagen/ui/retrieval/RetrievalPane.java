@@ -71,8 +71,7 @@ public final class RetrievalPane extends VBox implements AutoCloseable {
         list = new PassageList(workbench, model, lookup, place -> show(beside.show(), place),
                 place -> show(beside.read(), place));
         VBox.setVgrow(list, Priority.ALWAYS);
-        var nothing = workbench.say().text(new Label(), "retrieval.empty");
-        nothing.getStyleClass().add("empty");
+        var nothing = workbench.say().empty("retrieval.empty");
         nothing.visibleProperty().bind(model.query().map(query -> !query.isBroken()).orElse(false));
         list.setPlaceholder(nothing);
         meaning.getStyleClass().addAll("faint", "small", "meaning");

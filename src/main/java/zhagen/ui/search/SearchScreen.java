@@ -62,9 +62,7 @@ public final class SearchScreen implements Screen {
                 () -> said(workbench, model, finding), workbench.messages(), model.result(), finding.state()));
         var head = new VBox(10, box, kinds(), said);
         head.getStyleClass().add("search-head");
-        var help = workbench.say().text(new Label(), "find.help");
-        help.getStyleClass().add("empty");
-        help.setWrapText(true);
+        var help = workbench.say().empty("find.help");
         help.setMaxWidth(560);
         list.setPlaceholder(help);
         VBox.setVgrow(list, Priority.ALWAYS);

@@ -73,10 +73,7 @@ final class CandidatesPane extends TableView<CoreCandidate> implements AutoClose
     }
 
     private Label placeholder() {
-        var none = workbench.say().text(new Label(), "selective.candidates.none");
-        none.getStyleClass().add("empty");
-        none.setWrapText(true);
-        return none;
+        return workbench.say().empty("selective.candidates.none");
     }
 
     private <T> void column(

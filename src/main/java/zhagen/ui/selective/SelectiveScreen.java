@@ -34,6 +34,7 @@ import zhagen.ui.keys.Commands;
 import zhagen.ui.links.Choice;
 import zhagen.ui.links.Dress;
 import zhagen.ui.links.ThingFinder;
+import zhagen.ui.look.Styles;
 import zhagen.ui.memos.MemoQuick;
 import zhagen.ui.workbench.Screen;
 import zhagen.ui.workbench.Stage;
@@ -110,8 +111,7 @@ public final class SelectiveScreen implements Screen {
     }
 
     static void dress(Parent node) {
-        node.getStylesheets().add(
-                Objects.requireNonNull(SelectiveScreen.class.getResource("selective.css")).toExternalForm());
+        Styles.sheet(node, SelectiveScreen.class, "selective.css");
     }
 
     /// Goes to the story of a model.

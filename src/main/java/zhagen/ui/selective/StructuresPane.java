@@ -58,10 +58,7 @@ final class StructuresPane extends VBox implements AutoCloseable {
         this.model = model;
         this.detail = new StructureDetail(workbench);
         getStyleClass().addAll("pane", "structures");
-        var empty = workbench.say().text(new Label(), "selective.structures.none");
-        empty.getStyleClass().add("empty");
-        empty.setWrapText(true);
-        list.setPlaceholder(empty);
+        list.setPlaceholder(workbench.say().empty("selective.structures.none"));
         list.getStyleClass().add("first-focus");
         list.setCellFactory(_ -> new Cell());
         workbench.say().name(list, "selective.structures");

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
@@ -73,9 +72,7 @@ final class PeoplePane extends VBox implements AutoCloseable {
         table.getStyleClass().addAll("people-table", "first-focus");
         workbench.say().name(table, "keys.area.people");
         table.addEventHandler(KeyEvent.ANY, event -> KEYS.act(event, workbench.keymap(), this));
-        var empty = workbench.say().text(new Label(), "people.empty");
-        empty.getStyleClass().add("empty");
-        empty.setWrapText(true);
+        var empty = workbench.say().empty("people.empty");
         empty.setMaxWidth(420);
         table.setPlaceholder(empty);
         getChildren().addAll(table, confirm, foot(chooseTable));

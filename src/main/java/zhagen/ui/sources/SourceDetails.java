@@ -69,8 +69,7 @@ final class SourceDetails extends VBox implements AutoCloseable {
                 it -> describe(source -> new Description(source).said(it)));
         state = Choice.of(it -> Named.sign(it) + " " + workbench.messages().get().say(Named.state(it)), this::read);
         getStyleClass().addAll("pane", "source-details");
-        var empty = workbench.say().text(new Label(), "sources.details.empty");
-        empty.getStyleClass().add("empty");
+        var empty = workbench.say().empty("sources.details.empty");
         empty.managedProperty().bind(empty.visibleProperty());
         empty.visibleProperty().bind(model.chosen().isNull());
         build(open, replace, delete);

@@ -7,6 +7,7 @@ import javafx.beans.binding.StringExpression;
 import javafx.beans.value.ObservableValue;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
@@ -39,6 +40,23 @@ public final class Say {
     public <M extends MenuItem> M text(M item, String key, Object... arguments) {
         item.textProperty().bind(string(key, arguments));
         return item;
+    }
+
+    /// What an empty place says: what will be there, and how to begin.
+    public Label empty(String key, Object... arguments) {
+        return empty(text(new Label(), key, arguments));
+    }
+
+    /// As [#empty(String, Object...)], where it depends which message that is.
+    public Label empty(ObservableValue<String> key) {
+        var label = new Label();
+        label.textProperty().bind(messages.flatMap(words -> key.map(words::say)));
+        return empty(label);
+    }
+
+    private static Label empty(Label label) {
+        label.getStyleClass().add("empty"); // which wraps
+        return label;
     }
 
     /// What an empty field says is to be typed there.

@@ -42,7 +42,9 @@ public final class Worktable implements AutoCloseable {
         remove();
         sheet.set(next);
         usual.setVisible(false);
-        room.getChildren().add(framed(next));
+        var frame = framed(next);
+        room.getChildren().add(frame);
+        frame.applyCss(); // only now do the halves of a split pane stand in the window, where they can be focused
         next.focus();
     }
 
