@@ -109,7 +109,7 @@ public final class Theory {
     }
 
     public Placement place(Code code, Placement.@Nullable Role role) {
-        return put((Placement) Placement.of(BY, model.id(), code.id(), role).with(by()));
+        return put(Placement.of(BY, model.id(), code.id(), role).with(by()));
     }
 
     public Relation relate(Code from, Item to, Meaning meaning, Polarity polarity) {
