@@ -14,7 +14,8 @@ final class PriorElement {
 
     private final String name;
     String english = "";
-    @Nullable Level level;
+    @Nullable
+    Level level;
     String definition = "";
     String include = "";
     String exclude = "";

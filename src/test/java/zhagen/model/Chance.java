@@ -47,7 +47,8 @@ abstract class Chance {
         Change of(T item);
     }
 
-    @Nullable Change removed(Class<? extends Item> type) {
+    @Nullable
+    Change removed(Class<? extends Item> type) {
         return rarely() ? with(type, item -> isAtWork(item)
                 ? null
                 : new Edits(now, by).removeWithAll(item).as("change.stale")) : null;
@@ -58,7 +59,8 @@ abstract class Chance {
         return item.id().equals(by.coder()) || item.id().equals(by.round());
     }
 
-    @Nullable Change alter(Item before, Item after) {
+    @Nullable
+    Change alter(Item before, Item after) {
         return before.equals(after) ? null : Change.of(Label.of("change.study.describe"), Edit.alter(before, after));
     }
 
@@ -142,7 +144,8 @@ abstract class Chance {
         return words.toString();
     }
 
-    @Nullable LocalDate date() {
+    @Nullable
+    LocalDate date() {
         return maybe(LocalDate.of(2024, 1, 1).plusDays(random.nextInt(900))).orElse(null);
     }
 

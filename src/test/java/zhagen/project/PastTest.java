@@ -61,11 +61,11 @@ class PastTest {
     }
 
     private static void look(Project project, Map<Id<Milestone>, Snapshot> states) {
-            states.forEach((milestone, state) -> {
-                if (project.now().has(milestone)) {
-                    assertThat(project.past(milestone).join()).isEqualTo(state);
-                }
-            });
+        states.forEach((milestone, state) -> {
+            if (project.now().has(milestone)) {
+                assertThat(project.past(milestone).join()).isEqualTo(state);
+            }
+        });
     }
 
     private static void step(Random random, Project project) {
